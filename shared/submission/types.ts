@@ -1,0 +1,28 @@
+import type { Field, Registration } from '#shared/registration/index.ts';
+
+/**
+ * `complete`: the list is the bureau's whole year, so a case that is not on it is withdrawn.
+ * `addition`: cases that are not on the list stay as they are.
+ */
+export const modes = ['complete', 'addition'] as const;
+export type Mode = (typeof modes)[number];
+
+/** One field that differs between two versions of a case. */
+export interface FieldChange {
+  readonly field: Field;
+  readonly before: Registration[Field];
+  readonly after: Registration[Field];
+}
+
+export interface ChangedCase {
+  readonly caseNumber: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** The difference that a submission makes to a bureau's year. Case numbers in natural order. */
+export interface Difference {
+  readonly added: readonly string[];
+  readonly changed: readonly ChangedCase[];
+  readonly unchanged: readonly string[];
+  readonly withdrawn: readonly string[];
+}
