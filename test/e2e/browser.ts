@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** Quiet and offline: the pages of these tests talk to localhost only. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browsers that come with, or are usual on, machines where Chromium does not ship inside a package. */
+const installed = {
+  win32: ['msedge', 'chrome'],
+  darwin: ['chrome', 'msedge'],
+} as const;
+
+/**
+ * Starts a headless browser: on Linux the Chromium inside `@sparticuz/chromium` (no root, no download), on Windows and
+ * macOS the installed Edge or Chrome. `MELDBEELD_BROWSER` names another executable. The caller closes it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const own = process.env['MELDBEELD_BROWSER'];
+  if (own && existsSync(own)) return chromium.launch({ executablePath: own, args: flags });
+  if (process.platform === 'win32' || process.platform === 'darwin') return launchInstalled(installed[process.platform]);
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: flags });
+}
+
+async function launchInstalled(channels: readonly string[]): Promise<Browser> {
+  const failures: unknown[] = [];
+  for (const channel of channels) {
+    try {
+      return await chromium.launch({ channel, args: flags });
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  throw new AggregateError(failures, 'Installeer Microsoft Edge of Google Chrome om deze tests te draaien.');
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly locale?: string;
+}
+
+/** What went wrong on a page by itself: script errors and error lines on its console, in order. */
+export type PageTrouble = readonly string[];
+
+/**
+ * A fresh page that trusts the local certificate.
+ * @returns the page, its context (close that) and the troubles seen so far
+ */
+export async function openPage(
+  browser: Browser,
+  options: PageOptions = {},
+): Promise<{ page: Page; context: BrowserContext; trouble: PageTrouble }> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  return { page, context, trouble };
+}
