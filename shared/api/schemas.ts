@@ -156,6 +156,10 @@ export const codebookResponse = z.object({
 export type CodebookResponse = z.infer<typeof codebookResponse>;
 
 export const healthResponse = z.object({ status: z.enum(['ok', 'storage-unreachable']), version: z.string() });
+export type HealthResponse = z.infer<typeof healthResponse>;
+
+/** An OpenAPI 3.1 document; see `openApiDocument`. */
+export const openApiResponse = z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
 
 /** RFC 9457. `type` is `urn:meldbeeld:problem:` and a name of `shared/api/problems.ts`. */
 export const problem = z.object({
@@ -163,7 +167,11 @@ export const problem = z.object({
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
+  /** Where in the request: a JSON pointer into the body, or the name of a query parameter. */
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  /** With `changed-meanwhile`: the cases that somebody else changed too. */
+  cases: z.array(caseNumber).optional(),
+  /** Seconds, the same as the header Retry-After. */
   retryAfter: z.number().optional(),
 });
 export type Problem = z.infer<typeof problem>;

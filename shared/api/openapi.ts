@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { problems } from './problems.ts';
+import { problemsOf, routeIds, routes } from './routes.ts';
+import type { Route } from './routes.ts';
+import { maxBodyBytes, problem } from './schemas.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const jsonSchema = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+};
+
+/** Description of the whole API as OpenAPI 3.1, made from the routes. */
+export function openApiDocument(version: string): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const id of routeIds) {
+    const route: Route = routes[id];
+    (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(id, route);
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Meldbeeld',
+      version,
+      description: 'Registrations of discrimination reports of the Dutch G4 bureaus: submit, merge, count.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: { Problem: jsonSchema(problem, 'output') },
+      securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+function operation(id: string, route: Route): Json {
+  const parameters = [...queryParameters(route), ...(route.request ? [idempotencyKey] : [])];
+  return {
+    operationId: id,
+    summary: route.summary,
+    security: route.roles === 'public' ? [] : [{ signIn: [] }],
+    ...(route.roles !== 'public' && { 'x-roles': route.roles }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(route.request && {
+      requestBody: {
+        required: true,
+        description: `At most ${maxBodyBytes} bytes.`,
+        content: { 'application/json': { schema: jsonSchema(route.request, 'input') } },
+      },
+    }),
+    responses: { '200': success(route), ...failures(route) },
+  };
+}
+
+const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Needed unless dryRun: a key of your own. A retry with the same key and body gives the same receipt.',
+  schema: { type: 'string', minLength: 8, maxLength: 128 },
+};
+
+function queryParameters({ query }: Route): readonly Json[] {
+  if (!query) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+function success({ response }: Route): Json {
+  const content =
+    typeof response === 'string'
+      ? { [response]: { schema: { type: 'string', contentMediaType: response } } }
+      : { 'application/json': { schema: jsonSchema(response, 'output') } };
+  return { description: 'Done', content };
+}
+
+/** Problems of one status share an answer; its description names them. */
+function failures(route: Route): Record<string, Json> {
+  const byStatus = Map.groupBy(problemsOf(route), (name) => String(problems[name].status));
+  return Object.fromEntries(
+    [...byStatus].map(([status, names]) => [
+      status,
+      {
+        description: names.map((name) => `${name}: ${problems[name].title.en}`).join('. '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+}
