@@ -1,0 +1,53 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import { darkTheme, ErrorBoundary, ErrorState, lightTheme } from '#addin/components/index.ts';
+import { displayLanguage, hostIsDark } from '#addin/excel/index.ts';
+import { languageFor, LanguageProvider, useTexts } from '#addin/i18n/index.ts';
+import { SignIn } from '#addin/session/index.ts';
+import type { Access } from '#addin/session/index.ts';
+import { Loading } from './Loading.tsx';
+import { SessionProvider } from './session.tsx';
+import { Shell } from './Shell.tsx';
+import { appTexts } from './texts.ts';
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function onColourChange(listener: () => void): () => void {
+  prefersDark.addEventListener('change', listener);
+  return () => prefersDark.removeEventListener('change', listener);
+}
+
+const isDark = (): boolean => hostIsDark() ?? prefersDark.matches;
+
+/** The whole add-in: colours and language of Excel, somebody signed in, and a net under it all. */
+export function App() {
+  const [language, setLanguage] = useState(() => languageFor(displayLanguage()));
+  const [access, setAccess] = useState<Access | null>(null);
+  const dark = useSyncExternalStore(onColourChange, isDark);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} style={{ height: '100%' }}>
+      <LanguageProvider language={language} choose={setLanguage}>
+        <ErrorBoundary fallback={(retry) => <Fault retry={retry} />}>
+          <Suspense fallback={<Loading />}>
+            {access === null ? (
+              <SignIn onSignedIn={setAccess} />
+            ) : (
+              <SessionProvider access={access}>
+                <Shell onSignOut={() => setAccess(null)} />
+              </SessionProvider>
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function Fault({ retry }: { readonly retry: () => void }) {
+  const t = useTexts(appTexts);
+  return (
+    <div style={{ padding: 16 }}>
+      <ErrorState title={t.faultTitle} text={t.faultText} onRetry={retry} />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { Task } from './tasks.ts';
+
+/** The pane of each task; each is its own file, fetched when it is first shown. */
+export const paneOf: Readonly<Record<Task, ComponentType>> = {
+  submit: lazy(async () => ({ default: (await import('#addin/panes/submit/index.ts')).SubmitPane })),
+  analyse: lazy(async () => ({ default: (await import('#addin/panes/submit/index.ts')).SubmitPane })),
+  chain: lazy(async () => ({ default: (await import('#addin/panes/submit/index.ts')).SubmitPane })),
+  workbook: lazy(async () => ({ default: (await import('#addin/panes/submit/index.ts')).SubmitPane })),
+};

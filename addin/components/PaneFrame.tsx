@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', height: '100%', minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  title: {
+    margin: 0,
+    outlineStyle: 'none',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  body: {
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& > button': { width: '100%' },
+  },
+});
+
+/**
+ * The frame of every pane: a title, what it is about at the right of it, a body that scrolls, and at the bottom, always
+ * visible, the one primary button (with at most a short line above it).
+ * When `focusKey` changes (a next step), the title takes the focus so that a screen reader starts there.
+ */
+export function PaneFrame(props: {
+  readonly title: string;
+  readonly about?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly focusKey?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const last = useRef(props.focusKey);
+  useEffect(() => {
+    if (last.current === props.focusKey) return;
+    last.current = props.focusKey;
+    title.current?.focus();
+    body.current?.scrollTo({ top: 0 });
+  }, [props.focusKey]);
+  return (
+    <div className={mergeClasses(styles.frame, props.className)}>
+      <div className={styles.head}>
+        <h1 className={styles.title} ref={title} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.about}
+      </div>
+      <div className={styles.body} ref={body}>
+        {props.children}
+      </div>
+      {props.footer === undefined || props.footer === null ? (
+        <span />
+      ) : (
+        <footer className={styles.foot}>{props.footer}</footer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './ErrorBoundary.tsx';
+export * from './PaneFrame.tsx';
+export * from './states.tsx';
+export * from './theme.ts';

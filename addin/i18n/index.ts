@@ -1,0 +1,3 @@
+export * from './format.ts';
+export * from './language.tsx';
+export * from './texts.ts';

@@ -1,0 +1,1 @@
+export { SubmitPane } from './SubmitPane.tsx';
