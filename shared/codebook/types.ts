@@ -20,6 +20,49 @@ export interface Code<C extends string = string> {
   readonly synonyms: readonly string[];
   readonly source: Source;
   readonly retired?: true;
+  /** What screens say where the statutory label is out of date: `Herkomst` for `Ras`. The statutory form keeps `label`. */
+  readonly modern?: Text;
+}
+
+/** A sub-ground, which counts under its parent on the statutory form. */
+export interface SubgroundCode extends Code<Subground> {
+  readonly parent: Ground;
+}
+
+/** A district of a G4 city, with the letter or number that the city itself gives it. */
+export interface DistrictEntry extends Code<DistrictCode> {
+  readonly city: MunicipalityCode;
+  readonly sign: string;
+}
+
+/** The fields of a registration whose values come from a code list. `external` is read as yes or no. */
+export const codedFields = [
+  'kind',
+  'reporter',
+  'anonymity',
+  'channel',
+  'homeMunicipality',
+  'incidentMunicipality',
+  'incidentDistrict',
+  'grounds',
+  'subgrounds',
+  'domain',
+  'natures',
+  'handlings',
+  'referredTo',
+  'reportedToPolice',
+  'status',
+  'result',
+  'external',
+] as const;
+export type CodedField = (typeof codedFields)[number];
+
+/** A code list in the order in which people read it. */
+export interface CodeList<C extends string = string> {
+  readonly name: string;
+  readonly entries: readonly Code<C>[];
+  /** The code that "onbekend" means; `null` when the list has none, and "onbekend" then means an empty field. */
+  readonly unknown: C | null;
 }
 
 export const grounds = [

@@ -1,1 +1,33 @@
 export * from './registration.ts';
+export {
+  caseNumberProblem,
+  cleanCaseNumber,
+  compareCaseNumbers,
+  maxCaseNumberLength,
+  type CaseNumberProblem,
+} from './case-number.ts';
+export {
+  fromColumns,
+  maxColumnProblems,
+  toColumns,
+  type ColumnProblem,
+  type ParsedColumns,
+  type RegistrationColumns,
+} from './columns.ts';
+export { sortedCodes, toRegistration } from './completion.ts';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  firstDayOf,
+  isIsoDate,
+  isIsoMonth,
+  isoDate,
+  lastDayOf,
+  monthOf,
+  quarterOf,
+  yearOf,
+} from './dates.ts';
+export { isListField, type ValueFault } from './field-values.ts';
+export { isMassReportMark, unnamedMassReport } from './mass-report.ts';

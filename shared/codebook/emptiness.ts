@@ -1,0 +1,39 @@
+import { normaliseLabel } from './normalise.ts';
+
+const unknown = new Set([
+  'onbekend',
+  'onb',
+  'onbek',
+  'onduidelijk',
+  'niet bekend',
+  'niet duidelijk',
+  'weet niet',
+  'weet ik niet',
+  'unknown',
+  'not known',
+]);
+
+const nothing = new Set([
+  'nvt',
+  'n v t',
+  'n a',
+  'niet van toepassing',
+  'not applicable',
+  'leeg',
+  'niet ingevuld',
+  'niet vermeld',
+  'blanco',
+  'empty',
+]);
+
+/** Whether a cell says in words that the bureau does not know: `onbekend`, `?`, `weet niet`. */
+export const saysUnknown = (text: string): boolean => {
+  const key = normaliseLabel(text);
+  return key === '' ? text.includes('?') : unknown.has(key);
+};
+
+/** Whether a cell says nothing: empty, spaces, dashes, dots, `n.v.t.`, `leeg`. */
+export const saysNothing = (text: string): boolean => {
+  const key = normaliseLabel(text);
+  return key === '' ? !text.includes('?') : nothing.has(key);
+};

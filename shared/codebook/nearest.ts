@@ -1,0 +1,71 @@
+import { editDistance } from './distance.ts';
+import { indexOf } from './label-index.ts';
+import { normaliseLabel } from './normalise.ts';
+import type { Code, CodeList } from './types.ts';
+
+/** The nearest code to a text that matches nothing: for people to confirm, never to use by itself. */
+export interface SuggestionMatch<C extends string = string> {
+  readonly suggestion: {
+    readonly code: C;
+    /** What to write in the cell: a Dutch label that matches the code. */
+    readonly label: string;
+    /** Number of edits, or of words too many. */
+    readonly distance: number;
+  };
+}
+
+/** How many edits a word of this length may be away and still be meant. */
+const tolerance = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
+
+/** A text longer than this is a story, not a label. */
+const longestLabel = 80;
+
+interface Candidate<C extends string> {
+  readonly code: C;
+  readonly distance: number;
+}
+
+function byEdits<C extends string>(list: CodeList<C>, key: string): Candidate<C> | null {
+  let limit = tolerance(key.length);
+  if (limit === 0) return null;
+  let best: Candidate<C> | null = null;
+  let tied = false;
+  for (const [spelling, { code }] of indexOf(list).labels) {
+    if (spelling.length < 4) continue;
+    const distance = editDistance(key, spelling, limit);
+    if (distance > limit) continue;
+    if (best === null || distance < best.distance) {
+      best = { code, distance };
+      tied = false;
+      limit = distance;
+    } else if (code !== best.code) tied = true;
+  }
+  return tied ? null : best;
+}
+
+function byWords<C extends string>(list: CodeList<C>, key: string): Candidate<C> | null {
+  const padded = ` ${key} `;
+  const words = key.split(' ').length;
+  const found = new Map<C, number>();
+  for (const [spelling, { code }] of indexOf(list).labels) {
+    if (spelling.length < 4 || !padded.includes(` ${spelling} `)) continue;
+    const rest = words - spelling.split(' ').length;
+    found.set(code, Math.min(rest, found.get(code) ?? rest));
+  }
+  if (found.size !== 1) return null;
+  const [[code, distance]] = [...found] as [[C, number]];
+  return { code, distance };
+}
+
+/** What to write in a cell for an entry: its modern Dutch label, or the statutory one where there is none. */
+export const writtenLabel = (entry: Code): string => (entry.modern ?? entry.label).nl;
+
+/** The one code whose label or synonym is nearest to a text, or `null` when none or several are. */
+export function nearest<C extends string>(list: CodeList<C>, text: string): SuggestionMatch<C> | null {
+  const key = normaliseLabel(text);
+  if (key.length > longestLabel) return null;
+  const candidate = byEdits(list, key) ?? byWords(list, key);
+  const entry = list.entries.find(({ code }) => code === candidate?.code);
+  if (candidate === null || entry === undefined) return null;
+  return { suggestion: { code: entry.code, label: writtenLabel(entry), distance: candidate.distance } };
+}

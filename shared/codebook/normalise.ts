@@ -1,0 +1,22 @@
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const accents = /\p{M}/gu;
+const joined = /[.'’‘`´]/gu;
+const separators = /[^\p{L}\p{N}]+/gu;
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+
+/**
+ * The form in which labels are compared: small letters without accents, punctuation, zero-width characters or
+ * direction marks, with single spaces. `N.v.t.` becomes `nvt`, `Seksuele\u00a0oriëntatie` becomes `seksuele orientatie`.
+ */
+export function normaliseLabel(text: string): string {
+  if (plain.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(accents, '')
+    .replace(invisible, '')
+    .replace(joined, '')
+    .replace(/&/gu, ' en ')
+    .toLowerCase()
+    .replace(separators, ' ')
+    .trim();
+}

@@ -1,0 +1,128 @@
+import { sortedCodes } from './completion.ts';
+import { fieldChecks, type ValueFault } from './field-values.ts';
+import { emptyDraft, fields, type Draft, type Field } from './registration.ts';
+
+/**
+ * Registrations column by column, as they travel and are stored. A column that is absent holds only empty values.
+ * An empty value is `null` (`false` for `external`); a list is its codes with `;` between them: `G01;G05`.
+ */
+export interface RegistrationColumns {
+  readonly rows: number;
+  readonly columns: Partial<Record<Field, unknown[]>>;
+}
+
+/** A part of the columns that cannot be read. It never repeats the value. */
+export interface ColumnProblem {
+  /** JSON pointer within the columns form, such as `/columns/grounds/12`. */
+  readonly pointer: string;
+  readonly field: Field | null;
+  /** Row of the value, from 0; `null` when the column as a whole is at fault. */
+  readonly row: number | null;
+  readonly kind: ValueFault | 'unknown-field' | 'not-a-column' | 'wrong-length';
+}
+
+export interface ParsedColumns {
+  /** One draft per row; what could not be read is empty in it. */
+  readonly drafts: readonly Draft[];
+  /** At most `maxColumnProblems`; any problem means that the drafts are not to be trusted. */
+  readonly problems: readonly ColumnProblem[];
+}
+
+/** How many problems are listed before the rest is left unsaid. */
+export const maxColumnProblems = 1000;
+
+/** Registrations as columns. The order of rows is kept. */
+export function toColumns(registrations: readonly Draft[]): RegistrationColumns {
+  const columns: Partial<Record<Field, unknown[]>> = {};
+  for (const field of fields) {
+    const values = columnOf(registrations, field);
+    if (values !== null) columns[field] = values;
+  }
+  return { rows: registrations.length, columns };
+}
+
+function columnOf(registrations: readonly Draft[], field: Field): unknown[] | null {
+  if (field === 'external')
+    return registrations.some(({ external }) => external) ? registrations.map(({ external }) => external) : null;
+  const texts = registrations.map((registration) => {
+    const value = registration[field];
+    return value === null || typeof value === 'string' ? value : value.join(';') || null;
+  });
+  return texts.some((text) => text !== null) ? texts : null;
+}
+
+type Report = (problem: ColumnProblem) => void;
+
+const knownFields: ReadonlySet<string> = new Set(fields);
+
+const pointerTo = (field: string, row?: number): string => {
+  const escaped = field.replaceAll('~', '~0').replaceAll('/', '~1');
+  return row === undefined ? `/columns/${escaped}` : `/columns/${escaped}/${row}`;
+};
+
+/** One column as values of the fields, empty where they cannot be read. */
+function readColumn(field: Field, values: readonly unknown[], report: Report): unknown[] {
+  const read = readerOf(field);
+  return values.map((value, row) => {
+    const result = read(value);
+    if (result.fault !== null) report({ pointer: pointerTo(field, row), field, row, kind: result.fault });
+    return result.value;
+  });
+}
+
+interface ReadValue {
+  readonly value: unknown;
+  readonly fault: ValueFault | null;
+}
+
+const noCodes: readonly string[] = [];
+
+/** Reads the values of a field; each different text is checked once. */
+function readerOf(field: Field): (value: unknown) => ReadValue {
+  if (field === 'external') {
+    return (value) => ({ value: value === true, fault: typeof value === 'boolean' ? null : 'wrong-type' });
+  }
+  const { list, faultOf } = fieldChecks[field];
+  const empty: ReadValue = { value: list ? noCodes : null, fault: null };
+  const seen = new Map<string, ReadValue>();
+  return (value) => {
+    if (value === null) return empty;
+    if (typeof value !== 'string') return { ...empty, fault: 'wrong-type' };
+    let result = seen.get(value);
+    if (result === undefined) {
+      const codes = list ? value.split(';') : [value];
+      const fault = codes.map(faultOf).find((one) => one !== null) ?? null;
+      result = fault === null ? { value: list ? sortedCodes(codes) : value, fault } : { ...empty, fault };
+      seen.set(value, result);
+    }
+    return result;
+  };
+}
+
+/**
+ * Drafts from columns that came from outside. Never throws: what is wrong is a problem with its place.
+ * The number of rows and the shape of the object have been checked by the schema `registrationColumns`.
+ */
+export function fromColumns(form: RegistrationColumns): ParsedColumns {
+  const problems: ColumnProblem[] = [];
+  const report: Report = (problem) => {
+    if (problems.length < maxColumnProblems) problems.push(problem);
+  };
+  const columns = new Map<Field, unknown[]>();
+  for (const [name, values] of Object.entries(form.columns)) {
+    const at = { pointer: pointerTo(name), row: null };
+    if (!knownFields.has(name)) report({ ...at, field: null, kind: 'unknown-field' });
+    else if (!Array.isArray(values)) report({ ...at, field: name as Field, kind: 'not-a-column' });
+    else if (values.length !== form.rows) report({ ...at, field: name as Field, kind: 'wrong-length' });
+    else columns.set(name as Field, readColumn(name as Field, values, report));
+  }
+  const drafts = Array.from({ length: form.rows }, (_, row) => draftAt(columns, row));
+  return { drafts, problems };
+}
+
+/** The values were read by `readColumn`, so each has the type of its field. */
+function draftAt(columns: ReadonlyMap<Field, readonly unknown[]>, row: number): Draft {
+  const draft: Record<Field, unknown> = { ...emptyDraft };
+  for (const [field, values] of columns) draft[field] = values[row];
+  return draft as Draft;
+}
