@@ -1,12 +1,12 @@
 // Renders every icon's drawing to the sizes that Excel asks for. Run it after changing a drawing:
-// node addin/assets/render-icons.ts
+// node test/manifest/render-icons.ts
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '#test/e2e/browser.ts';
 
 const sizes = [16, 32, 64, 80, 128];
-const folder = fileURLToPath(new URL('icons/', import.meta.url));
+const folder = fileURLToPath(new URL('../../addin/assets/icons/', import.meta.url));
 
 async function render(page: Page, drawing: string, size: number): Promise<Buffer> {
   await page.setViewportSize({ width: size, height: size });
