@@ -1,0 +1,33 @@
+export * from './address.ts';
+export * from './area.ts';
+export type { Change, ChangeListener, WorkbookChange } from './changes.ts';
+export { readEntry, type Entry } from './entry.ts';
+export { ExcelError, type ExcelErrorCode } from './error.ts';
+export * from './format/index.ts';
+export type { CellsChangeType, Origin, SheetChange } from './sheet-changes.ts';
+export {
+  SheetModel,
+  type ClearWhat,
+  type Freeze,
+  type Hyperlink,
+  type Note,
+  type Selection,
+  type Validation,
+  type Visibility,
+} from './sheet.ts';
+export {
+  plainStyle,
+  type Border,
+  type BorderStyle,
+  type BorderWeight,
+  type CellStyle,
+  type HorizontalAlignment,
+  type StylePatch,
+  type Underline,
+  type VerticalAlignment,
+} from './style.ts';
+export * from './structure.ts';
+export { TableModel, type ColumnFilter, type TableColumnModel, type TableLook } from './table.ts';
+export * from './table-edits.ts';
+export { UserEdits, writeEntries } from './user-edits.ts';
+export { WorkbookModel, type NamedItem, type WorkbookOptions } from './workbook.ts';

@@ -1,0 +1,112 @@
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  shiftArea,
+  type Area,
+  type Shift,
+} from './area.ts';
+import { ExcelError } from './error.ts';
+import type { SheetModel } from './sheet.ts';
+import type { CellsChangeType } from './sheet-changes.ts';
+import type { WorkbookModel } from './workbook.ts';
+
+/** Inserts blank cells at the area and moves what stood there down or to the right. */
+export function insertCells(workbook: WorkbookModel, sheet: SheetModel, area: Area, direction: 'Down' | 'Right'): void {
+  move(workbook, sheet, area, direction === 'Down' ? 'rows' : 'columns', 1);
+}
+
+/** Takes the cells away and moves what stood below or to the right into their place. */
+export function deleteCells(workbook: WorkbookModel, sheet: SheetModel, area: Area, direction: 'Up' | 'Left'): void {
+  move(workbook, sheet, area, direction === 'Up' ? 'rows' : 'columns', -1);
+}
+
+function move(workbook: WorkbookModel, sheet: SheetModel, area: Area, axis: Shift['axis'], sign: 1 | -1): void {
+  sheet.guard(area);
+  const shift: Shift =
+    axis === 'rows'
+      ? { axis, at: area.top, count: sign * area.rows }
+      : { axis, at: area.left, count: sign * area.columns };
+  const whole = axis === 'rows' ? isWholeRows(area) : isWholeColumns(area);
+  if (whole) moveLines(sheet, shift);
+  else moveCells(sheet, area, shift);
+  workbook.history.clear();
+  sheet.notify({ kind: 'cells', area, changeType: changeType(axis, whole, sign), detail: null });
+}
+
+function changeType(axis: Shift['axis'], whole: boolean, sign: 1 | -1): CellsChangeType {
+  if (!whole) return sign > 0 ? 'CellInserted' : 'CellDeleted';
+  if (axis === 'rows') return sign > 0 ? 'RowInserted' : 'RowDeleted';
+  return sign > 0 ? 'ColumnInserted' : 'ColumnDeleted';
+}
+
+function moveLines(sheet: SheetModel, shift: Shift): void {
+  const { axis, at, count } = shift;
+  if (axis === 'rows') sheet.grid.shiftRows(at, count);
+  else sheet.grid.shiftColumns(at, count);
+  sheet[axis].shift(at, count);
+  sheet.notes.shift(shift);
+  sheet.hyperlinks.shift(shift);
+  sheet.merges = moved(sheet.merges, shift);
+  sheet.validations = sheet.validations.flatMap((rule) => {
+    const area = shiftArea(rule.area, shift);
+    return area ? [{ ...rule, area }] : [];
+  });
+  if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
+  for (const table of sheet.tables) {
+    const area = shiftArea(table.area, shift);
+    if (!area) sheet.tables = sheet.tables.filter((other) => other !== table);
+    else {
+      if (axis === 'columns') moveColumns(table.columns, table.area, shift);
+      table.area = area;
+    }
+  }
+}
+
+function moveColumns(columns: { id: number; name: string; filter: null | unknown }[], area: Area, shift: Shift): void {
+  const from = Math.max(0, shift.at - area.left);
+  if (from >= area.columns || shift.count > 0) return;
+  const before = Math.max(0, area.left - shift.at);
+  columns.splice(from, Math.max(0, -shift.count - before));
+}
+
+function moved(areas: readonly Area[], shift: Shift): Area[] {
+  return areas.flatMap((area) => shiftArea(area, shift) ?? []);
+}
+
+/** Moves part of the rows or columns: refused when it would tear a table or merged cells apart. */
+function moveCells(sheet: SheetModel, area: Area, { axis, count }: Shift): void {
+  const lane: Area =
+    axis === 'rows' ? { ...area, rows: MAX_ROWS - area.top } : { ...area, columns: MAX_COLUMNS - area.left };
+  const torn = [...sheet.tables.map((table) => table.area), ...sheet.merges].some((other) => {
+    const common = intersect(lane, other);
+    return common && (common.rows !== other.rows || common.columns !== other.columns);
+  });
+  if (torn) throw new ExcelError('InsertDeleteConflict');
+  const filled: [number, number, ReturnType<SheetModel['value']>, string | null][] = [];
+  const styled: [number, number, number][] = [];
+  sheet.grid.eachFilled(lane, (...cell) => filled.push(cell));
+  sheet.grid.eachStyled(lane, (...cell) => styled.push(cell));
+  for (const [row, column] of filled) sheet.grid.put(row, column, null);
+  for (const [row, column] of styled) sheet.grid.setStyle(row, column, 0);
+  const target = (row: number, column: number): [number, number] | null => {
+    if (count < 0 && row < area.top + area.rows && column < area.left + area.columns) return null;
+    return axis === 'rows' ? [row + count, column] : [row, column + count];
+  };
+  for (const [row, column, value, formula] of filled) {
+    const place = target(row, column);
+    if (place) sheet.grid.put(...place, value, formula);
+  }
+  for (const [row, column, style] of styled) {
+    const place = target(row, column);
+    if (place) sheet.grid.setStyle(...place, style);
+  }
+  const shift: Shift = { axis, at: axis === 'rows' ? area.top : area.left, count };
+  const inLane = (other: Area): boolean => intersect(lane, other) !== null;
+  sheet.merges = sheet.merges.flatMap((merge) => (inLane(merge) ? (shiftArea(merge, shift) ?? []) : merge));
+  for (const table of sheet.tables.filter((one) => inLane(one.area))) {
+    table.area = shiftArea(table.area, shift) ?? table.area;
+  }
+}
