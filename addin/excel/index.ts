@@ -1,1 +1,13 @@
 export * from './host.ts';
+export * from './insert.ts';
+export { markColours, markFindings } from './marks.ts';
+export type { Mark } from './marks.ts';
+export * from './mend.ts';
+export * from './profile.ts';
+export { readArea, readWorkbook } from './read.ts';
+export * from './select.ts';
+export { freeSheetName, writeTable } from './table.ts';
+export type { TableToWrite, TableValue } from './table.ts';
+export { ExcelTrouble } from './trouble.ts';
+export type { ExcelTroubleKind } from './trouble.ts';
+export * from './watch.ts';

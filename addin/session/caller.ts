@@ -18,8 +18,8 @@ export interface Caller {
 /** Somebody who is signed in. */
 export interface Access {
   readonly caller: Caller;
-  /** A token that is valid now; asks for a new one when the last one is about to end. */
-  readonly token: () => Promise<string>;
+  /** A token that is valid now; asks for a new one when the last one is about to end, or when `renew` says that it was refused. */
+  readonly token: (options?: { readonly renew?: boolean }) => Promise<string>;
 }
 
 /** A screen that signs somebody in. */
@@ -40,19 +40,24 @@ function claimsOf(token: string): Record<string, unknown> {
   return claims as Record<string, unknown>;
 }
 
-/** Reads who somebody is from the claims of an access token, only to choose the screen: nothing here is trusted by the server. Throws `NoRole`. */
+type Grant = Omit<Caller, 'name'>;
+
+/** What an app role of the token stands for: `bureau:rotterdam`, `municipality:GM0599`, `policy` or `coordinator`. */
+function grantOf(appRole: unknown): Grant | null {
+  const [name, of = ''] = typeof appRole === 'string' ? appRole.split(':') : [];
+  const role = roles.find((one) => one === name);
+  const bureau = bureaus.find((id) => id === of) ?? null;
+  if (role === undefined || (role === 'bureau' && bureau === null)) return null;
+  return { role, bureau: role === 'bureau' ? bureau : null, city: role === 'municipality' ? of : null };
+}
+
+/** Reads who somebody is from the claims of an access token, only to choose the screen: the server decides for itself. Throws `NoRole`. */
 export function callerOf(token: string): Caller {
   const claims = claimsOf(token);
-  const role = roles.find(
-    (one) => one === claims['role'] || (Array.isArray(claims['roles']) && claims['roles'].includes(one)),
-  );
-  if (role === undefined) throw new NoRole();
-  return {
-    name: typeof claims['name'] === 'string' ? claims['name'] : '',
-    role,
-    bureau: bureaus.find((id) => id === claims['bureau']) ?? null,
-    city: typeof claims['city'] === 'string' ? claims['city'] : null,
-  };
+  const appRoles: unknown[] = Array.isArray(claims['roles']) ? claims['roles'] : [];
+  const grant = appRoles.map(grantOf).find((one) => one !== null);
+  if (grant === undefined) throw new NoRole();
+  return { ...grant, name: typeof claims['name'] === 'string' ? claims['name'] : '' };
 }
 
 /** The moment at which a token ends, in milliseconds since 1970; 0 when it does not say. */

@@ -8,11 +8,11 @@ export function renewed(
   first: string,
   renew: () => Promise<string>,
   now: () => number = () => Date.now(),
-): () => Promise<string> {
+): (options?: { readonly renew?: boolean }) => Promise<string> {
   let current = first;
   let asking: Promise<string> | null = null;
-  return async () => {
-    if (endOf(current) - margin > now()) return current;
+  return async ({ renew: refused = false } = {}) => {
+    if (!refused && endOf(current) - margin > now()) return current;
     asking ??= renew().finally(() => (asking = null));
     current = await asking;
     return current;

@@ -1,0 +1,115 @@
+import type { Severity } from '#shared/rules/index.ts';
+import type { CellRef } from '#shared/sheet/index.ts';
+import { keyOf, placeOf, readFills, setFill } from './fill.ts';
+import { loadMarks, saveMarks } from './marks-kept.ts';
+import type { KeptMarks } from './marks-kept.ts';
+import { inExcel } from './run.ts';
+
+/** The fill of a marked cell. Unusual tints, so that our marks can be told from people's own colours. */
+export const markColours: Readonly<Record<Severity, string>> = {
+  error: '#FBC9C4',
+  warning: '#FFE3A8',
+  info: '#CFE3F8',
+};
+
+const ours = new Set(Object.values(markColours));
+
+/** A cell to mark. When two marks fall on one cell, the most severe wins. */
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Marks wait for each other: two at once would read each other's colours as people's own. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes exactly these cells carry a mark: gives new ones a fill and gives earlier ones the fill back that they had.
+ * Nothing else of a cell's looks is touched, and a cell that somebody coloured since is left as it is. What was there before
+ * is kept in the workbook's settings, so that it can be given back after the workbook was closed. At most five syncs for
+ * some thousands of cells. Throws `ExcelTrouble`.
+ */
+export function markFindings(marks: readonly Mark[]): Promise<void> {
+  const next = queue.then(() => inExcel((context) => applyMarks(context, marks), { patient: true }));
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+type Wanted = ReadonlyMap<number, Severity>;
+
+function wantedBySheet(marks: readonly Mark[]): ReadonlyMap<string, Wanted> {
+  const sheets = new Map<string, Map<number, Severity>>();
+  for (const { cell, severity } of marks) {
+    const wanted = sheets.get(cell.sheet) ?? new Map<number, Severity>();
+    sheets.set(cell.sheet, wanted);
+    const key = keyOf(cell);
+    const now = wanted.get(key);
+    if (now === undefined || weight[severity] > weight[now]) wanted.set(key, severity);
+  }
+  return sheets;
+}
+
+/** What has to change on one sheet. */
+interface Work {
+  readonly id: string;
+  readonly sheet: Excel.Worksheet;
+  readonly wanted: Wanted;
+  readonly kept: ReadonlyMap<number, string>;
+  readonly cells: readonly number[];
+}
+
+async function applyMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const keptSetting = loadMarks(context);
+  await context.sync();
+  const kept = keptSetting();
+  const wanted = wantedBySheet(marks);
+  const work = worksheets.items.map((sheet): Work => {
+    const before = kept.get(sheet.id) ?? new Map<number, string>();
+    const now = wanted.get(sheet.name) ?? new Map<number, Severity>();
+    return { id: sheet.id, sheet, wanted: now, kept: before, cells: [...new Set([...before.keys(), ...now.keys()])] };
+  });
+  const fills = await readFills(
+    context,
+    work.map(({ sheet, cells }) => ({ sheet, cells: cells.map(placeOf) })),
+  );
+  const next: KeptMarks = new Map();
+  for (const [index, one] of work.entries()) {
+    const { targets, remember } = decide(one, fills[index] ?? new Map<number, string | null>());
+    for (const [fill, cells] of targets) setFill(one.sheet, cells.map(placeOf), fill);
+    if (remember.size > 0) next.set(one.id, remember);
+  }
+  saveMarks(context, next);
+  await context.sync();
+}
+
+/** For each cell: the fill that it should get (cells that are right already are left out), and the fill to remember. */
+function decide(
+  { wanted, kept, cells }: Work,
+  fills: ReadonlyMap<number, string | null>,
+): { readonly targets: ReadonlyMap<string, readonly number[]>; readonly remember: Map<number, string> } {
+  const targets = new Map<string, number[]>();
+  const remember = new Map<number, string>();
+  const give = (fill: string, cell: number): void => {
+    const cells = targets.get(fill);
+    if (cells === undefined) targets.set(fill, [cell]);
+    else cells.push(cell);
+  };
+  for (const cell of cells) {
+    const severity = wanted.get(cell);
+    const now = fills.get(cell) ?? null;
+    const isOurs = now !== null && ours.has(now);
+    const original = isOurs ? (kept.get(cell) ?? '') : now;
+    if (original === null) continue;
+    if (severity === undefined) {
+      if (isOurs) give(original, cell);
+      continue;
+    }
+    remember.set(cell, original);
+    if (now !== markColours[severity]) give(markColours[severity], cell);
+  }
+  return { targets, remember };
+}
