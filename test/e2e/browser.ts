@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 /** Quiet and offline: the pages of these tests talk to localhost only. */
@@ -25,9 +28,36 @@ const installed = {
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['MELDBEELD_BROWSER'];
   if (own && existsSync(own)) return chromium.launch({ executablePath: own, args: flags });
-  if (process.platform === 'win32' || process.platform === 'darwin') return launchInstalled(installed[process.platform]);
+  if (process.platform === 'win32' || process.platform === 'darwin')
+    return launchInstalled(installed[process.platform]);
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: flags });
+  const executablePath = await packaged.executablePath();
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    env: { ...process.env, FONTCONFIG_FILE: await fontSettings() },
+  });
+}
+
+/**
+ * Points the packaged Chromium at the font that it brings, before those of the machine: a bare machine has hardly any,
+ * and screenshots should look the same everywhere.
+ */
+async function fontSettings(): Promise<string> {
+  const file = join(tmpdir(), 'meldbeeld-fonts.conf');
+  const folders = [join(tmpdir(), 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  await writeFile(
+    file,
+    `<?xml version="1.0"?>
+<fontconfig>
+  ${folders.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
+  <cachedir>${join(tmpdir(), 'fonts-cache')}</cachedir>
+  <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`,
+  );
+  return file;
 }
 
 async function launchInstalled(channels: readonly string[]): Promise<Browser> {

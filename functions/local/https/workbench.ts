@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localCertificate } from './certificate.ts';
 import { serveFiles, serveText } from './files.ts';
@@ -8,7 +8,7 @@ import { createLocalServer, listen, type Handler, type LocalServer } from './ser
 export interface WorkbenchOptions extends ServeOptions {
   /** Origin of the pane's server; the manifest that the workbench reads points there. */
   readonly paneUrl: string;
-  /** Folder with the demo workbooks (.xlsx). */
+  /** Folder with the demo workbooks (.xlsx) and the `index.json` that lists them. */
   readonly demoFolder: string;
   /** Text of the wire schema of the Office library, derived when first asked for. */
   readonly officeSchema: () => Promise<string>;
@@ -36,13 +36,6 @@ export function workbenchFiles({ root, paneUrl, demoFolder, officeSchema }: Work
       return manifest.replaceAll(manifestOrigin, paneUrl);
     }),
     serveText('/office-schema.json', officeSchema),
-    serveText('/demo/index.json', async () => JSON.stringify(await demoWorkbooks(demoFolder))),
     serveFiles({ folder: demoFolder, base: '/demo/' }),
   ];
-}
-
-/** Names of the workbooks in a folder, in order; none when the folder does not exist. */
-async function demoWorkbooks(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith('.xlsx') && !name.startsWith('~$')).sort();
 }
