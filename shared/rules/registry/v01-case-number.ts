@@ -1,0 +1,42 @@
+import { yearOf, type Draft } from '#shared/registration/index.ts';
+import { listRule } from '../rule.ts';
+import { ruleSources } from '../sources.ts';
+
+/** A sheet over several years may start its numbers again, so a case is known by its year and number. */
+const keyOf = ({ caseNumber, reportedOn }: Draft, year: number): string | null =>
+  caseNumber === null ? null : `${reportedOn === null ? year : yearOf(reportedOn)} ${caseNumber}`;
+
+/** V1: a case number, and only once. Rows of one case in the row-per-ground layout have become one registration already. */
+export const caseNumberRule = listRule({
+  id: 'V1',
+  title: { nl: 'Zaaknummer komt één keer voor', en: 'Case number occurs once' },
+  why: {
+    nl: 'Aan het zaaknummer herkennen wij een melding bij een volgende inzending. Staat het er twee keer, dan weten wij niet welke rij geldt.',
+    en: 'The case number tells us which report a row is about when you submit again. If it occurs twice, we cannot know which row counts.',
+  },
+  source: ruleSources.practice,
+  example: {
+    nl: 'Zaak 2023-0418 staat op rij 12 en op rij 340.',
+    en: 'Case 2023-0418 stands on row 12 and on row 340.',
+  },
+  ways: {
+    'missing-case-number': { severity: 'error', lacks: 'caseNumber' },
+    'duplicate-case-number': { severity: 'error' },
+  },
+  check: (drafts, { year }, report) => {
+    const first = new Map<string, number>();
+    const repeated = new Set<string>();
+    drafts.forEach((draft, index) => {
+      const key = keyOf(draft, year);
+      if (key === null) return report(index, 'missing-case-number', ['caseNumber']);
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, index);
+        return;
+      }
+      if (!repeated.has(key)) report(other, 'duplicate-case-number', ['caseNumber'], { otherIndex: index });
+      repeated.add(key);
+      report(index, 'duplicate-case-number', ['caseNumber'], { otherIndex: other });
+    });
+  },
+});

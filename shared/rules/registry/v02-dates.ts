@@ -1,0 +1,36 @@
+import { firstDayOf, yearOf } from '#shared/registration/index.ts';
+import { registrationRule } from '../rule.ts';
+import { ruleSources } from '../sources.ts';
+
+/** V2: the report was made in the year that is submitted, and incident, report and closing follow each other. */
+export const datesRule = registrationRule({
+  id: 'V2',
+  title: { nl: 'Datums kloppen', en: 'Dates are right' },
+  why: {
+    nl: 'U levert meldingen van één kalenderjaar aan. Een voorval is niet na de melding, een melding niet na vandaag, en een zaak sluit niet voor de melding.',
+    en: 'You submit the reports of one calendar year. An incident is not after its report, a report not after today, and a case does not close before its report.',
+  },
+  source: ruleSources.act,
+  example: {
+    nl: 'Voorval op 9 mei 2023, melding op 3 mei 2023.',
+    en: 'Incident on 9 May 2023, report on 3 May 2023.',
+  },
+  ways: {
+    'missing-report-date': { severity: 'error', lacks: 'reportedOn' },
+    'report-outside-year': { severity: 'error' },
+    'report-in-future': { severity: 'error' },
+    'incident-after-report': { severity: 'error' },
+    'closed-before-report': { severity: 'error' },
+  },
+  check: ({ reportedOn, incidentOn, closedOn }, { year, today }, report) => {
+    if (reportedOn === null) return report('missing-report-date', ['reportedOn']);
+    if (yearOf(reportedOn) !== year) report('report-outside-year', ['reportedOn'], { date: reportedOn, year });
+    if (reportedOn > today) report('report-in-future', ['reportedOn'], { date: reportedOn, today });
+    if (incidentOn !== null && firstDayOf(incidentOn) > reportedOn) {
+      report('incident-after-report', ['incidentOn', 'reportedOn'], { incident: incidentOn, report: reportedOn });
+    }
+    if (closedOn !== null && closedOn < reportedOn) {
+      report('closed-before-report', ['closedOn', 'reportedOn'], { closed: closedOn, report: reportedOn });
+    }
+  },
+});

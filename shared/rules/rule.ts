@@ -1,0 +1,60 @@
+import type { Source, Text } from '#shared/codebook/index.ts';
+import type { Draft, Field } from '#shared/registration/index.ts';
+import type { Breach, RuleContext, RuleId, Severity } from './types.ts';
+
+/** One way in which a rule can be broken. */
+export interface Way {
+  readonly severity: Severity;
+  /**
+   * The field whose absence is the breach. A cell of that field that could not be read has been reported already, so
+   * the breach is then left out; and when the sheet has no such column, it is told once for the whole sheet.
+   */
+  readonly lacks?: Field;
+}
+
+export type Params = Breach['params'];
+
+/** Tells of a breach by the registration at hand. */
+export type Report<W extends string = string> = (way: W, fields: readonly Field[], params?: Params) => void;
+
+/** Tells of a breach by the registration at an index of the list. */
+export type ReportAt<W extends string = string> = (
+  index: number,
+  way: W,
+  fields: readonly Field[],
+  params?: Params,
+) => void;
+
+interface RuleText<W extends string> {
+  readonly id: RuleId;
+  readonly title: Text;
+  /** Why the rule exists, in a sentence for the people who meet it. */
+  readonly why: Text;
+  readonly source: Source;
+  /** A registration that breaks the rule, in words. */
+  readonly example: Text;
+  readonly ways: Readonly<Record<W, Way>>;
+}
+
+/** A rule about one registration at a time. */
+export interface RegistrationRule<W extends string = string> extends RuleText<W> {
+  readonly about: 'registration';
+  readonly check: (draft: Draft, context: RuleContext, report: Report<W>) => void;
+}
+
+/** A rule about registrations beside each other. */
+export interface ListRule<W extends string = string> extends RuleText<W> {
+  readonly about: 'list';
+  readonly check: (drafts: readonly Draft[], context: RuleContext, report: ReportAt<W>) => void;
+}
+
+export type Rule = RegistrationRule | ListRule;
+
+/** Declares a rule about one registration; the compiler checks that it reports only its own ways. */
+export const registrationRule = <W extends string>(rule: Omit<RegistrationRule<W>, 'about'>): RegistrationRule => ({
+  ...rule,
+  about: 'registration',
+});
+
+/** Declares a rule about registrations beside each other. */
+export const listRule = <W extends string>(rule: Omit<ListRule<W>, 'about'>): ListRule => ({ ...rule, about: 'list' });

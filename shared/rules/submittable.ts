@@ -1,0 +1,39 @@
+import { caseNumberProblem, toRegistration, type Registration } from '#shared/registration/index.ts';
+import type { Reading } from '#shared/sheet/index.ts';
+import type { Readings } from './findings.ts';
+import type { Finding } from './types.ts';
+
+/** What of a sheet can be submitted now, and what waits to be mended. */
+export interface Submittable {
+  readonly registrations: readonly Registration[];
+  /** Case numbers that stand on the sheet but wait: a complete list must not withdraw them. Each once. */
+  readonly heldBack: readonly string[];
+  /** Indexes of the readings that wait. */
+  readonly blocked: readonly number[];
+}
+
+/** The case number of a waiting reading, unless it is unfit to leave the workbook. */
+function heldBackNumber({ draft, problems }: Reading): string | null {
+  const { caseNumber } = draft;
+  if (caseNumber === null || caseNumberProblem(caseNumber) !== null) return null;
+  return problems.some(({ field, kind }) => field === 'caseNumber' && kind === 'personal-data') ? null : caseNumber;
+}
+
+/** Divides readings into what can be submitted and what an error holds back. Warnings hold nothing back. */
+export function submittable({ readings }: Readings, found: readonly Finding[]): Submittable {
+  const faulty = new Set(found.filter(({ severity }) => severity === 'error').map(({ reading }) => reading));
+  const registrations: Registration[] = [];
+  const heldBack = new Set<string>();
+  const blocked: number[] = [];
+  readings.forEach((reading, index) => {
+    const registration = faulty.has(index) ? null : toRegistration(reading.draft);
+    if (registration !== null) {
+      registrations.push(registration);
+      return;
+    }
+    blocked.push(index);
+    const caseNumber = heldBackNumber(reading);
+    if (caseNumber !== null) heldBack.add(caseNumber);
+  });
+  return { registrations, heldBack: [...heldBack], blocked };
+}
