@@ -21,7 +21,7 @@ export const kindList: CodeList<Kind> = {
       'Klacht',
       'Complaint',
       practice,
-      'klachten; k; verzoek om hulp; hulpvraag; melding met hulpvraag; verzoek om bijstand; kl; klacht met hulpvraag; klachtbehandeling; zaak',
+      'klachten; k; verzoek om hulp; hulpvraag; melding met hulpvraag; verzoek om bijstand; kl; klacht met hulpvraag; klachtbehandeling',
     ),
   ],
 };
@@ -35,7 +35,7 @@ export const reporterList: CodeList<Reporter> = {
       'Slachtoffer',
       'Victim',
       practice,
-      'zelf; betrokkene; benadeelde; melder zelf; slachtoffers; so; klager; sl; gediscrimineerde; persoonlijk; self; melder is slachtoffer; eigen ervaring',
+      'zelf; betrokkene; benadeelde; melder zelf; slachtoffers; so; klager; sl; gediscrimineerde; self; melder is slachtoffer; eigen ervaring',
     ),
     entry(
       'witness',
@@ -188,7 +188,7 @@ export const yesNoList: CodeList<'yes' | 'no'> = {
       'Ja',
       'Yes',
       practice,
-      'j; y; true; waar; 1; x; extern; externe melding; external; v; wel; derde; via derde; cidi; ✓; ✔; iris',
+      'j; y; true; waar; 1; x; extern; externe melding; external; wel; derde; via derde; cidi; ✓; ✔',
     ),
     entry(
       'no',

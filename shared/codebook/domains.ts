@@ -13,7 +13,7 @@ const entries: readonly Code<Domain>[] = [
     `arbeid; werk; werkvloer; werving en selectie; werving & selectie; w&s; werving/selectie; arbeidsmarkt/werkvloer; sollicitatie;
     solliciteren; stage; stagemarkt; werkgever; werkgelegenheid; baan; arbeidsmarktdiscriminatie; beloning; ontslag; uitzendbureau;
     arbeidsbemiddeling; arbeidsvoorwaarden; doorstroom; uitstroom; collega's; op het werk; labour; labor market; work; employment; job;
-    arb.markt; arbeidsmrkt; am; werksfeer; arbeid/werk; werk/arbeid; werk en inkomen; arbeid (werving en selectie)`,
+    arb.markt; arbeidsmrkt; werksfeer; arbeid/werk; werk/arbeid; werk en inkomen; arbeid (werving en selectie)`,
   ),
   entry(
     'T02',
@@ -28,7 +28,7 @@ const entries: readonly Code<Domain>[] = [
     'Collectieve voorzieningen',
     'Public services',
     form,
-    `collectieve voorziening; coll. voorzieningen; coll. voorz.; collectieve voorz.; cv; gemeente; zorg; openbaar vervoer; ov; uitkering;
+    `collectieve voorziening; coll. voorzieningen; coll. voorz.; collectieve voorz.; gemeente; zorg; openbaar vervoer; ov; uitkering;
     gezondheidszorg; gezondheidszorg/welzijn; welzijn; zorg en welzijn; ziekenhuis; huisarts; jeugdzorg; overheid; overheidsinstelling;
     gemeentelijke dienst; sociale dienst; sociale zekerheid; uwv; belastingdienst; svb; ind; duo; cjib; trein; tram; bus; metro; bus/tram;
     bus/tram/metro; maatschappelijke dienstverlening; wmo; publieke dienstverlening; overheid/gemeente; health care; healthcare;

@@ -1,5 +1,6 @@
 import { entry } from './entry.ts';
 import { sources } from './sources.ts';
+import { subgroundEntries } from './subgrounds.ts';
 import type { Code, CodeList, Ground } from './types.ts';
 
 const { form } = sources;
@@ -19,7 +20,7 @@ const entries: readonly Code<Ground>[] = [
       racial discrimination; racism; race; ethnicity; ethnic origin; skin colour; skin color; colour; origin; descent;
       origin and skin colour; kleur; huidkleur; huidskl.; herk.; hk; rassendiscriminatie; ras e.d.; buitenlandse afkomst;
       buitenlandse herkomst; etnische achtergrond; afkomst en huidskleur; herkomst en huidskleur; nationale afstamming;
-      xenofobie; vreemdelingenhaat; etnisch profileren`,
+      xenofobie; vreemdelingenhaat; etnisch profileren; Surinaams; Surinaamse afkomst; Antilliaans; Antilliaanse afkomst; Afrikaanse afkomst`,
     ),
     modern: { nl: 'Herkomst', en: 'Origin' },
   },
@@ -28,8 +29,8 @@ const entries: readonly Code<Ground>[] = [
     'Antisemitisme',
     'Antisemitism',
     form,
-    `antisemitisch; anti-semitisme; anti-semitisch; anti semitisme; jodenhaat; joden haat; antis.; as; antisem.;
-    jodendiscriminatie; anti-joods; antijoods; anti-Semitism; antisemitic; joodse afkomst; joodse herkomst`,
+    `antisemitisch; anti-semitisme; anti-semitisch; anti semitisme; jodenhaat; joden haat; antis.; antisem.;
+    jodendiscriminatie; anti-joods; antijoods; anti-Semitism; antisemitic`,
   ),
   entry(
     'G03',
@@ -66,7 +67,7 @@ const entries: readonly Code<Ground>[] = [
     LGBT; LGBTI; LGBTQ; LGBTQI; LGBTQIA; lhbtq+; lhbti+; lhbt+; homoseksualiteit; hetero- en homoseksuele gerichtheid;
     hetero of homoseksuele gerichtheid; homodiscriminatie; anti-homo; antihomo; homohaat; seks. gerichtheid; seks. gericht.;
     seks. oriëntatie; seks. geaardheid; sexuele gerichtheid; sexuele geaardheid; sexuele oriëntatie; sex. gerichtheid; sg;
-    queer; homophobia; seksuele voorkeur; gerichtheid; sexuele voorkeur; roze in blauw; oriëntatie`,
+    queer; homophobia; seksuele voorkeur; gerichtheid; sexuele voorkeur; oriëntatie`,
   ),
   entry(
     'G07',
@@ -108,9 +109,8 @@ const entries: readonly Code<Ground>[] = [
     'Godsdienst',
     'Religion',
     form,
-    `religie; geloof; godsdienst/geloof; geloof/godsdienst; godsdienst/religie; religie/geloof; geloof/religie; gods.dienst; godsd.;
-    islam; moslimhaat; islamofobie; moslimdiscriminatie en islamofobie; hoofddoek; geloofsovertuiging; religieus; religious;
-    religion or faith; faith; islamophobia; hoofddoekje; gezichtssluier; boerka; nikab; kerk; moskee; geloven; godsdiensten;
+    `religie; geloof; godsdienst/geloof; geloof/godsdienst; godsdienst/religie; religie/geloof; geloof/religie; gods.dienst; godsd.; moslimdiscriminatie en islamofobie; geloofsovertuiging; religieus; religious;
+    religion or faith; faith; hoofddoekje; gezichtssluier; boerka; nikab; geloven; godsdiensten;
     godsdienstige overtuiging; religieuze overtuiging; islam/moslim; geloofsdiscriminatie; godsdienst (islam)`,
   ),
   entry(
@@ -118,7 +118,7 @@ const entries: readonly Code<Ground>[] = [
     'Levensovertuiging',
     'Philosophy of life',
     form,
-    `levensbeschouwing; levensovert.; overtuiging; humanisme; humanist; atheïsme; atheïst; belief; conviction; beliefs;
+    `levensbeschouwing; levensovert.; humanisme; humanist; atheïsme; atheïst; conviction;
     philosophical belief; lev.overtuiging`,
   ),
   entry(
@@ -148,5 +148,18 @@ const entries: readonly Code<Ground>[] = [
   ),
 ];
 
+/** In a column of grounds, a sub-ground means the ground that it counts under. */
+const withSubgrounds = (ground: Code<Ground>): Code<Ground> => ({
+  ...ground,
+  synonyms: [
+    ...new Set([
+      ...ground.synonyms,
+      ...subgroundEntries
+        .filter(({ parent }) => parent === ground.code)
+        .flatMap(({ label, synonyms }) => [label.nl, label.en, ...synonyms]),
+    ]),
+  ],
+});
+
 /** Discrimination grounds, in the order of the statutory form. */
-export const groundList: CodeList<Ground> = { name: 'grounds', entries, unknown: 'G99' };
+export const groundList: CodeList<Ground> = { name: 'grounds', entries: entries.map(withSubgrounds), unknown: 'G99' };

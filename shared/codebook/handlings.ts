@@ -93,7 +93,7 @@ const referrals: readonly Code<Referral>[] = [
     'Ombudsman',
     'Ombudsman',
     practice,
-    'gemeentelijke ombudsman; nationale ombudsman; kinderombudsman; ombudsvrouw; ombudspersoon; ombudsman metropool amsterdam; no',
+    'gemeentelijke ombudsman; nationale ombudsman; kinderombudsman; ombudsvrouw; ombudspersoon; ombudsman metropool amsterdam',
   ),
   entry(
     'legal-aid',
@@ -128,7 +128,7 @@ const results: readonly Code<Result>[] = [
     'Opgelost',
     'Resolved',
     practice,
-    'geslaagd; succesvol; naar tevredenheid; gegrond; positief; excuses; excuses aangeboden; afgehandeld naar tevredenheid; akkoord; opgelost naar tevredenheid; ja',
+    'geslaagd; succesvol; naar tevredenheid; gegrond; positief; excuses; excuses aangeboden; afgehandeld naar tevredenheid; akkoord; opgelost naar tevredenheid',
   ),
   entry(
     'partly-resolved',
@@ -142,7 +142,7 @@ const results: readonly Code<Result>[] = [
     'Niet opgelost',
     'Not resolved',
     practice,
-    'ongegrond; zonder resultaat; geen resultaat; niet geslaagd; negatief; onopgelost; unresolved; geen oplossing; nee',
+    'ongegrond; zonder resultaat; geen resultaat; niet geslaagd; negatief; onopgelost; unresolved; geen oplossing',
   ),
   entry(
     'withdrawn',

@@ -10,7 +10,7 @@ const entries: readonly Code<Nature>[] = [
     'Omstreden behandeling',
     'Disputed treatment',
     form,
-    `ongelijke behandeling; weigering; uitsluiting; ongelijke beloning; omstr. behandeling; omstreden beh.; omstr. beh.; ob; omstreden; achterstelling;
+    `ongelijke behandeling; weigering; uitsluiting; ongelijke beloning; omstr. behandeling; omstreden beh.; omstr. beh.; omstreden; achterstelling;
     benadeling; afwijzing; ontslag; geweigerd; uitgesloten; ongelijk behandeld; anders behandeld; onderscheid; direct onderscheid; indirect onderscheid;
     uitsluiting/weigering; omstreden behandeling/uitsluiting; deurweigering; unequal treatment; exclusion; refusal; unequal pay; contested treatment;
     weigeren; uitsluiten; omstreden behandelingen; etnisch profileren; profilering`,
@@ -23,7 +23,7 @@ const entries: readonly Code<Nature>[] = [
     `belediging; uitschelden; pesten; bespuwen; vijandige bejeg.; vijandig; vb; bejegening; schelden; scheldpartij; spugen; bespugen; haatzaaien; intimidatie;
     discriminerende opmerking; discriminerende bejegening; kwetsende opmerkingen; opmerking; opmerkingen; belediging/uitschelden; verbaal; verbale agressie;
     verbaal geweld; uitgescholden; gepest; beledigd; beledigen; naroepen; nageroepen; treiteren; grievende uitlating; discriminerende uitlating; uitlating;
-    insult; bullying; hostile; harassment; verbal abuse; hate speech; grensoverschrijdend gedrag; groepsbelediging; vijandige behandeling; pesterij; pesterijen;
+    insult; bullying; hostile; harassment; verbal abuse; hate speech; groepsbelediging; vijandige behandeling; pesterij; pesterijen;
     vernedering; roddelen`,
   ),
   entry(
@@ -31,7 +31,7 @@ const entries: readonly Code<Nature>[] = [
     'Geweld',
     'Violence',
     form,
-    `mishandeling; duwen; slaan; fysiek geweld; lichamelijk geweld; schoppen; agressie; geslagen; mishandeld; fysieke agressie; vechtpartij; vechten; aanranding;
+    `mishandeling; duwen; slaan; fysiek geweld; lichamelijk geweld; schoppen; geslagen; mishandeld; fysieke agressie; vechtpartij; vechten; aanranding;
     physical violence; assault; gew.; gewelddadig; openlijke geweldpleging; geweldpleging`,
   ),
   entry(
@@ -39,7 +39,7 @@ const entries: readonly Code<Nature>[] = [
     'Bedreiging',
     'Threat',
     form,
-    `dreigen; dreiging; bedreigingen; bedreigd; doodsbedreiging; doodsbedreigingen; threats; bedr.; dreigbrief; doodsdreiging; bedreigen; threatening; stalking`,
+    `dreigen; dreiging; bedreigingen; bedreigd; doodsbedreiging; doodsbedreigingen; threats; bedr.; dreigbrief; doodsdreiging; bedreigen; threatening`,
   ),
   entry(
     'A05',

@@ -15,7 +15,7 @@ export interface SuggestionMatch<C extends string = string> {
 }
 
 /** How many edits a word of this length may be away and still be meant. */
-const tolerance = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3);
+const tolerance = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
 /** A text longer than this is a story, not a label. */
 const longestLabel = 80;

@@ -21,7 +21,7 @@ export const subgroundEntries: readonly SubgroundCode[] = [
     'Anti-zwart racisme',
     'Anti-Black racism',
     practice,
-    'anti-zwart; antizwart; zwart; zwarte mensen; afro; afro-Nederlands; black; donkere huidskleur; Surinaams; Antilliaans; Antilliaanse afkomst; Surinaamse afkomst; Afrikaans',
+    'anti-zwart; antizwart; zwart; zwarte mensen; afro; afro-Nederlands; black; donkere huidskleur',
   ),
   under(
     'G01',
@@ -91,7 +91,7 @@ export const subgroundEntries: readonly SubgroundCode[] = [
     reports,
     'moslim; moslims; islam; islamitisch; moslimhaat; islamofobie; anti-moslim; antimoslim; muslim; muslims; moslimracisme; anti-moslimracisme; islamophobia; hoofddoek',
   ),
-  under('G11', 2, 'Joods geloof', 'Jewish faith', reports, 'joods; jodendom; joodse geloof; jewish; judaïsme'),
+  under('G11', 2, 'Joods geloof', 'Jewish faith', reports, 'jodendom; joodse geloof; judaïsme'),
   under(
     'G11',
     3,
@@ -115,16 +115,9 @@ export const subgroundEntries: readonly SubgroundCode[] = [
     'Inkomen',
     'Income',
     reports,
-    'vermogen; uitkering; inkomenspositie; bijstand; armoede; schulden; financiële positie; financiële situatie',
+    'vermogen; inkomenspositie; bijstand; armoede; schulden; financiële positie; financiële situatie',
   ),
-  under(
-    'G98',
-    3,
-    'Woonplaats',
-    'Place of residence',
-    reports,
-    'postcode; adres; woonadres; wijk; postcodediscriminatie; residence',
-  ),
+  under('G98', 3, 'Woonplaats', 'Place of residence', reports, 'postcode; woonadres; postcodediscriminatie; residence'),
   under(
     'G98',
     4,
