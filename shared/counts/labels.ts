@@ -47,10 +47,10 @@ const lists: Readonly<Partial<Record<DimensionId, CodeList>>> = {
 
 const ownLabels: Readonly<Partial<Record<DimensionId, Readonly<Record<string, Text>>>>> = {
   quarter: {
-    Q1: { nl: '1e kwartaal', en: 'Q1' },
-    Q2: { nl: '2e kwartaal', en: 'Q2' },
-    Q3: { nl: '3e kwartaal', en: 'Q3' },
-    Q4: { nl: '4e kwartaal', en: 'Q4' },
+    Q1: { nl: '1e kwartaal', en: '1st quarter' },
+    Q2: { nl: '2e kwartaal', en: '2nd quarter' },
+    Q3: { nl: '3e kwartaal', en: '3rd quarter' },
+    Q4: { nl: '4e kwartaal', en: '4th quarter' },
   },
   residence: {
     K1: { nl: 'Ingezetene, voorval in het gebied', en: 'Resident, incident in the area' },
