@@ -1,0 +1,38 @@
+/**
+ * `npm run bench`: measures each claim of speed or size beside a peer, in one run, and prints a table per claim.
+ * With `-- --write` the figures also replace those of docs/benchmarks.md; with a word, only benches whose title holds it run.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { countsBench } from './counts.ts';
+import type { Bench, Figure } from './measure.ts';
+import { paneBench } from './pane.ts';
+import { bundleBench } from './bundle.ts';
+import { sheetBench } from './sheet.ts';
+import { submissionBench } from './submission.ts';
+
+const benches: readonly Bench[] = [sheetBench, submissionBench, countsBench, paneBench, bundleBench];
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const chosen = benches.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word.toLowerCase())));
+
+const tableOf = (figures: readonly Figure[]): string =>
+  [
+    '| what | figure | beside the peer |',
+    '|---|---|---|',
+    ...figures.map(({ what, value, beside }) => `| ${what} | ${value} | ${beside} |`),
+  ].join('\n');
+
+const sections: string[] = [];
+for (const { title, about, run } of chosen) {
+  process.stderr.write(`${title} …\n`);
+  const section = `## ${title}\n\n${about}\n\n${tableOf(await run())}\n`;
+  process.stdout.write(`${section}\n`);
+  sections.push(section);
+}
+
+if (process.argv.includes('--write')) {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
+  const head = `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${machine}. Ratios are taken within one run; compare those, not the times of different machines.\n`;
+  writeFileSync(new URL('../../docs/benchmarks.md', import.meta.url), [head, ...sections].join('\n'));
+}
+process.exit(0);
