@@ -1,0 +1,2 @@
+export { Chart } from './Chart.tsx';
+export { type ChartData, maxSeries } from './chart-data.ts';

@@ -1,0 +1,1 @@
+export { AnalysePane } from './AnalysePane.tsx';

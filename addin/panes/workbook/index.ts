@@ -1,0 +1,1 @@
+export { WorkbookPane } from './WorkbookPane.tsx';
