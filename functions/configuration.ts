@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const settings = z.object({
+  MELDBEELD_STORAGE: z.string().min(1),
+  MELDBEELD_TABLE_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9]{0,30}$/)
+    .default('meldbeeld'),
+  MELDBEELD_ISSUER: z.url(),
+  MELDBEELD_KEYS_URL: z.url(),
+  MELDBEELD_AUDIENCE: z.string().min(1),
+  MELDBEELD_TENANT: z.string().min(1),
+  MELDBEELD_SCOPE: z.string().min(1).default('access_as_user'),
+});
+
+/** What differs between installations; read once from the environment (in Azure: the application settings). */
+export interface Configuration {
+  readonly storage: {
+    /** Connection string of the storage account. */
+    readonly connection: string;
+    /** Letters and digits before every table name. */
+    readonly prefix: string;
+  };
+  readonly identity: IdentityConfiguration;
+}
+
+export interface IdentityConfiguration {
+  /** `iss` of the tokens, such as `https://login.microsoftonline.com/<tenant>/v2.0`. */
+  readonly issuer: string;
+  /** Where the issuer publishes its keys (JWKS). */
+  readonly keysUrl: string;
+  /** `aud` of the tokens: the application's id. */
+  readonly audience: string;
+  /** `tid` of the tokens. */
+  readonly tenant: string;
+  /** Must be in `scp`. */
+  readonly scope: string;
+}
+
+/**
+ * The configuration in an environment.
+ * @throws Error that names each setting that is missing or wrong, never its value
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const parsed = settings.safeParse(environment);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    throw new Error(`These application settings are missing or wrong: ${names.join(', ')}.`);
+  }
+  const { data } = parsed;
+  return {
+    storage: { connection: data.MELDBEELD_STORAGE, prefix: data.MELDBEELD_TABLE_PREFIX },
+    identity: {
+      issuer: data.MELDBEELD_ISSUER,
+      keysUrl: data.MELDBEELD_KEYS_URL,
+      audience: data.MELDBEELD_AUDIENCE,
+      tenant: data.MELDBEELD_TENANT,
+      scope: data.MELDBEELD_SCOPE,
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { app } from '@azure/functions';
+import type { HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import type { z } from 'zod';
+import { ApiError, routes } from '#shared/api/index.ts';
+import type { Route, RouteId } from '#shared/api/index.ts';
+import type { Language } from '#shared/codebook/index.ts';
+import type { IsoDate } from '#shared/registration/index.ts';
+import { assertMayCall } from '../identity/index.ts';
+import type { Caller, VerifyToken } from '../identity/index.ts';
+import type { Store } from '../store/index.ts';
+import { problemOfError, problemResponse, toResponse } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { queryErrors } from './issues.ts';
+import { preferredLanguage } from './language.ts';
+
+/** What the handlers work with. */
+export interface Application {
+  readonly store: Store;
+  readonly verify: VerifyToken;
+  readonly now: () => Date;
+  /** Version of the software. */
+  readonly version: string;
+}
+
+type Query<R extends Route> = R['query'] extends z.ZodType ? z.output<R['query']> : null;
+type CallerOf<R extends Route> = R['roles'] extends 'public' ? null : Caller;
+
+/** A call that may be made: the caller has been verified and its role may use the route; the query has been parsed. */
+export interface Call<R extends Route = Route> {
+  readonly caller: CallerOf<R>;
+  readonly query: Query<R>;
+  readonly language: Language;
+  readonly request: HttpRequest;
+  /** Adds counts, codes and the like to the line in the log; never anything that a person wrote. */
+  readonly note: (facts: Readonly<Record<string, string | number | boolean>>) => void;
+}
+
+/** Registers the handler of a route of the contract. */
+export function registerRoute<I extends RouteId>(
+  application: Application,
+  id: I,
+  handle: (call: Call<(typeof routes)[I]>) => Promise<Answer>,
+): void {
+  const route: Route = routes[id];
+  const handler = async (request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> => {
+    const started = performance.now();
+    const facts: Record<string, string | number | boolean> = {};
+    const language = preferredLanguage(request.headers.get('accept-language'));
+    const respond = async (): Promise<HttpResponseInit> => {
+      const caller = await admit(application, id, request);
+      if (caller) facts['role'] = caller.role;
+      const query = parseQuery(route, request, language);
+      const call = { caller, query, language, request, note: (more: typeof facts) => void Object.assign(facts, more) };
+      return toResponse(await handle(call as unknown as Call<(typeof routes)[I]>));
+    };
+    const response = await respond().catch((error: unknown) => {
+      facts['problem'] = problemOfError(error);
+      if (!(error instanceof ApiError)) facts['error'] = nameOf(error);
+      return problemResponse(error, language, context.invocationId);
+    });
+    context.info(
+      JSON.stringify({ route: id, status: response.status, ms: Math.round(performance.now() - started), ...facts }),
+    );
+    return response;
+  };
+  const path = route.path.replace(/^\/api\//, '');
+  app.http(id, { methods: [route.method], route: path, authLevel: 'anonymous', handler });
+}
+
+/** The caller of a route, or `null` for a public one. */
+async function admit({ verify }: Application, id: RouteId, request: HttpRequest): Promise<Caller | null> {
+  const { roles }: Route = routes[id];
+  if (roles === 'public') return null;
+  const caller = await verify(request.headers.get('authorization'));
+  assertMayCall(caller, id);
+  return caller;
+}
+
+function parseQuery({ query }: Route, request: HttpRequest, language: Language): unknown {
+  if (!query) return null;
+  const parsed = query.safeParse(Object.fromEntries(request.query));
+  if (!parsed.success) throw new ApiError('query-invalid', { errors: queryErrors(parsed.error, language) });
+  return parsed.data;
+}
+
+/** An error's class only: messages may repeat what they were given. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.constructor.name : typeof error);
+
+/** What escapes a handler would be an empty 500; it becomes problem+json instead. */
+export function registerSafetyNet(): void {
+  app.hook.postInvocation((context) => {
+    if (context.error === undefined || context.error === null) return;
+    const request = context.inputs[0] as HttpRequest | undefined;
+    const { invocationId } = context.invocationContext;
+    context.invocationContext.error(JSON.stringify({ problem: 'unexpected', error: nameOf(context.error) }));
+    const language = preferredLanguage(request?.headers.get('accept-language') ?? null);
+    context.result = problemResponse(context.error, language, invocationId);
+    context.error = undefined;
+  });
+}
+
+/** Today in the Netherlands, where the reports are made. */
+export const todayOf = (now: Date): IsoDate =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);

@@ -1,0 +1,53 @@
+import { ApiError } from '#shared/api/index.ts';
+import { assertMaySubmit, visibleSubmissions } from '../../identity/index.ts';
+import { registerRoute, todayOf } from '../register.ts';
+import type { Application } from '../register.ts';
+import { readSubmissionBody } from './body.ts';
+import { checkSubmission } from './checked.ts';
+import { preview, submit } from './submit.ts';
+
+/** Receipts that a list holds of one bureau and year. */
+const mostReceipts = 200;
+
+/** How many years back the list goes when no year is asked for. */
+const yearsListed = 5;
+
+export function registerSubmissions(application: Application): void {
+  const { store, now } = application;
+
+  registerRoute(application, 'submit', async ({ caller, language, request: http, note }) => {
+    const { request, drafts, hash } = await readSubmissionBody(http, language);
+    const { bureau, year, mode, dryRun } = request;
+    note({ bureau, year, mode, dryRun, rows: drafts.length });
+    assertMaySubmit(caller, bureau);
+    const idempotencyKey = dryRun ? '' : readIdempotencyKey(http.headers.get('idempotency-key'));
+    const time = now();
+    const checked = checkSubmission(request, drafts, todayOf(time));
+    const { person } = caller;
+    const result = dryRun
+      ? await preview(store, request, checked)
+      : await submit(store, { request, checked, hash, idempotencyKey, person }, time);
+    note({ outcome: result.outcome, ...result.preview.counts });
+    return { json: result };
+  });
+
+  registerRoute(application, 'submissions', async ({ caller, query, note }) => {
+    const thisYear = now().getUTCFullYear();
+    const years =
+      query.year === undefined ? Array.from({ length: yearsListed }, (_, back) => thisYear - back) : [query.year];
+    const asked = visibleSubmissions(caller, query.bureau).flatMap((bureau) =>
+      years.map((year) => store.receipts({ bureau, year }, mostReceipts)),
+    );
+    const submissions = (await Promise.all(asked))
+      .flat()
+      .sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : a.submittedAt > b.submittedAt ? -1 : b.version - a.version));
+    note({ receipts: submissions.length });
+    return { json: { submissions } };
+  });
+}
+
+/** @throws ApiError `idempotency-key-missing` */
+function readIdempotencyKey(header: string | null): string {
+  if (header === null || !/^[\x21-\x7e]{8,128}$/.test(header)) throw new ApiError('idempotency-key-missing');
+  return header;
+}

@@ -1,0 +1,3 @@
+export { type Caller, callerOf, type Person } from './caller.ts';
+export { assertMayCall, assertMaySubmit, visibleCounts, visibleSubmissions } from './permission.ts';
+export { tokenVerifier, type VerifyToken } from './token.ts';

@@ -1,0 +1,2 @@
+export { type BesideFunctions, type FunctionsHost, type HostOptions, startHost } from './host.ts';
+export type { HostLog } from './invocation.ts';
