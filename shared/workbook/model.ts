@@ -1,5 +1,7 @@
 import type { StyleName } from './parts/styles.ts';
 
+export type { StyleName };
+
 /** What a cell can hold. Text is always text: what starts with `=`, `+`, `-` or `@` never becomes a formula. */
 export type CellValue = string | number | null;
 
@@ -20,6 +22,8 @@ export interface TableColumn {
   /** Unique in the table without regard to case, at most 255 characters. */
   readonly header: string;
   readonly style: StyleName;
+  /** Draws a bar in each cell, as long as its number is large; from 0. */
+  readonly bars?: true;
 }
 
 /** A native Excel table from column A. Without rows it gets one blank row: Excel repairs a table that has none. */
@@ -28,6 +32,8 @@ export interface TableBlock {
   /** Unique in the workbook, no blanks: formulas and pivots refer to it. */
   readonly name: string;
   readonly columns: readonly TableColumn[];
+  /** In points; by default room for one line. */
+  readonly headerHeight?: number;
   readonly rows: readonly (readonly CellValue[])[];
 }
 

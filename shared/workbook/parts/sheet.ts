@@ -4,7 +4,7 @@ import { TextBytes } from './bytes.ts';
 import { namespaces } from './namespaces.ts';
 import { relationshipId } from './package.ts';
 import type { SharedStrings } from './strings.ts';
-import { headerStyle, styleIndex } from './styles.ts';
+import { barColour, headerStyle, styleIndex } from './styles.ts';
 import { tableRows } from './table.ts';
 import { declaration, escapeAttribute } from './xml.ts';
 
@@ -31,7 +31,7 @@ export function sheetBytes(sheet: Sheet, selected: boolean, footer: string, stri
   const links: string[] = [];
   xml.write(opening(sheet, selected));
   writeRows(xml, sheet, strings, links);
-  xml.write('</sheetData>');
+  xml.write(`</sheetData>${barsXml(placedTables(sheet))}`);
   if (links.length > 0) xml.write(`<hyperlinks>${links.join('')}</hyperlinks>`);
   xml.write(printXml(sheet, footer));
   const tables = placedTables(sheet).map((_, index) => `<tablePart r:id="${relationshipId(index)}"/>`);
@@ -80,7 +80,9 @@ function writeRows(xml: TextBytes, sheet: Sheet, strings: SharedStrings, links: 
 
 function writeTable(xml: TextBytes, table: TableBlock, firstRow: number, strings: SharedStrings): void {
   const headers = table.columns.map(({ header, style }) => ({ value: header, style: headerStyle(style) }));
-  xml.write(`<row r="${firstRow}" ht="21" customHeight="1">${styledCells(headers, firstRow, strings)}</row>`);
+  xml.write(
+    `<row r="${firstRow}" ht="${table.headerHeight ?? 21}" customHeight="1">${styledCells(headers, firstRow, strings)}</row>`,
+  );
   const letters = table.columns.map((_, column) => columnLetters(column));
   const styles = table.columns.map(({ style }) => styleIndex(style));
   let row = firstRow;
@@ -107,6 +109,20 @@ function cellXml(address: string, value: CellValue, style: number, strings: Shar
   if (typeof value === 'string') return `<c r="${address}"${styleXml} t="s"><v>${strings.indexOf(value)}</v></c>`;
   if (!Number.isFinite(value)) throw new Error(`The number of cell ${address} is not finite.`);
   return `<c r="${address}"${styleXml}><v>${value}</v></c>`;
+}
+
+function barsXml(tables: readonly PlacedTable[]): string {
+  const ranges = tables.flatMap(({ table, firstRow }) =>
+    table.columns.flatMap(({ bars }, column) =>
+      bars ? `${cellAddress(column, firstRow + 1)}:${cellAddress(column, firstRow + tableRows(table).length)}` : [],
+    ),
+  );
+  return ranges
+    .map(
+      (range, index) =>
+        `<conditionalFormatting sqref="${range}"><cfRule type="dataBar" priority="${index + 1}"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="${barColour}"/></dataBar></cfRule></conditionalFormatting>`,
+    )
+    .join('');
 }
 
 function linkXml(address: string, sheetName: string): string {

@@ -11,6 +11,9 @@ const colours = {
   blue: 'FF0563C1',
 };
 
+/** The colour of bars in cells: pale enough to read a number on. */
+export const barColour = 'FFBFDCC8';
+
 interface Look {
   readonly size?: number;
   readonly bold?: true;
@@ -23,17 +26,16 @@ interface Look {
   /** Number format as Excel writes it in English; Excel shows separators and months in the reader's language. */
   readonly format?: string;
   readonly horizontal?: 'left' | 'right' | 'center';
-  readonly vertical?: 'top' | 'center';
+  readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: true;
-  readonly indent?: number;
 }
 
 const looks = {
   text: {},
   title: { size: 20, bold: true, colour: colours.green, vertical: 'center' },
   source: { size: 10, italic: true, colour: colours.grey, vertical: 'top' },
-  heading: { size: 13, bold: true, colour: colours.green, line: true },
-  label: { bold: true, vertical: 'top' },
+  heading: { size: 13, bold: true, colour: colours.green, line: true, vertical: 'bottom' },
+  topic: { bold: true, vertical: 'top', wrap: true },
   paragraph: { wrap: true, vertical: 'top' },
   link: { underline: true, colour: colours.blue, vertical: 'top' },
   header: { bold: true, colour: colours.white, fill: colours.green, vertical: 'center', wrap: true },
@@ -48,8 +50,9 @@ const looks = {
   year: { format: '0', horizontal: 'left' },
   count: { format: '#,##0' },
   rate: { format: '#,##0.0' },
-  date: { format: 'd mmmm yyyy', horizontal: 'left', vertical: 'top' },
-  bigCount: { size: 16, bold: true, colour: colours.green, format: '#,##0', horizontal: 'left' },
+  share: { format: '0%' },
+  change: { format: '+#,##0;-#,##0;0' },
+  date: { format: 'd mmmm yyyy', horizontal: 'left' },
   missing: { italic: true, colour: colours.grey },
 } as const satisfies Record<string, Look>;
 
@@ -67,9 +70,11 @@ export function styleIndex(name: StyleName): number {
   return names.indexOf(name);
 }
 
+const numberStyles: ReadonlySet<StyleName> = new Set(['count', 'rate', 'share', 'change']);
+
 /** Numbers stand to the right, and so do the headers above them. */
 export function headerStyle(column: StyleName): StyleName {
-  return column === 'count' || column === 'rate' ? 'numberHeader' : 'header';
+  return numberStyles.has(column) ? 'numberHeader' : 'header';
 }
 
 /** The styles part. The first font, fills and format are those that Excel expects there. */
@@ -148,7 +153,6 @@ function alignmentXml(look: Look): string {
     look.horizontal && `horizontal="${look.horizontal}"`,
     look.vertical && `vertical="${look.vertical}"`,
     look.wrap && 'wrapText="1"',
-    look.indent && `indent="${look.indent}"`,
   ].filter((attribute) => attribute !== undefined);
   return attributes.length === 0 ? '' : `<alignment ${attributes.join(' ')}/>`;
 }
