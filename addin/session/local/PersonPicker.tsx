@@ -13,12 +13,6 @@ const texts = defineTexts({
     busy: 'De mensen worden opgehaald…',
     failed: 'De voorbeeldomgeving geeft geen antwoord',
     failedText: 'Kijk of “npm start” nog loopt en probeer het opnieuw.',
-    roles: {
-      bureau: 'Medewerker van een bureau',
-      policy: 'Beleidsmedewerker',
-      municipality: 'Gemeente',
-      coordinator: 'G4-coördinator',
-    },
   },
   en: {
     title: 'Who are you?',
@@ -26,12 +20,6 @@ const texts = defineTexts({
     busy: 'Fetching the people…',
     failed: 'The example environment does not answer',
     failedText: 'Check that “npm start” is still running and try again.',
-    roles: {
-      bureau: 'Bureau staff',
-      policy: 'Policy officer',
-      municipality: 'Municipality',
-      coordinator: 'G4 coordinator',
-    },
   },
 });
 
@@ -79,7 +67,6 @@ export function PersonPicker({ onSignedIn }: SignInProps) {
       setList('failed');
     }
   };
-  const roleName = (role: string): string => (role in t.roles ? t.roles[role as keyof typeof t.roles] : role);
   return (
     <PaneFrame title={t.title}>
       <Text>{t.lead}</Text>
@@ -95,11 +82,7 @@ export function PersonPicker({ onSignedIn }: SignInProps) {
                 data-person={person.id}
                 onClick={() => void choose(person.id)}
               >
-                <Persona
-                  name={person.name}
-                  secondaryText={[roleName(person.role), person.organisation].filter(Boolean).join(' · ')}
-                  avatar={{ color: 'colorful' }}
-                />
+                <Persona name={person.name} secondaryText={person.work} avatar={{ color: 'colorful' }} />
               </button>
             </li>
           ))}

@@ -6,8 +6,8 @@ import { renewed } from '../renewed.ts';
 export interface Person {
   readonly id: string;
   readonly name: string;
-  readonly role: string;
-  readonly organisation: string;
+  /** What they do and for whom. */
+  readonly work: string;
 }
 
 async function fromIssuer(path: string): Promise<unknown> {
@@ -25,13 +25,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** The people of the demonstration, from the issuer that the local servers run. */
 export async function people(): Promise<readonly Person[]> {
   const answer = await fromIssuer('people');
-  const list: unknown = isRecord(answer) ? answer['people'] : answer;
+  const list: unknown = isRecord(answer) ? answer['people'] : null;
   if (!Array.isArray(list)) return [];
   return list.filter(isRecord).map((one) => ({
     id: textOf(one['id']),
     name: textOf(one['name']),
-    role: textOf(one['role']),
-    organisation: textOf(one['organisation']),
+    work: textOf(one['work']),
   }));
 }
 
@@ -39,7 +38,7 @@ export async function people(): Promise<readonly Person[]> {
 export async function signInAs(id: string): Promise<Access> {
   const acquire = async (): Promise<string> => {
     const answer = await fromIssuer(`token?person=${encodeURIComponent(id)}`);
-    return isRecord(answer) ? textOf(answer['token'] ?? answer['access_token']) : textOf(answer);
+    return isRecord(answer) ? textOf(answer['token']) : '';
   };
   const first = await acquire();
   return { caller: callerOf(first), token: renewed(first, acquire) };
