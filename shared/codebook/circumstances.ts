@@ -188,7 +188,7 @@ export const yesNoList: CodeList<'yes' | 'no'> = {
       'Ja',
       'Yes',
       practice,
-      'j; y; true; waar; 1; x; extern; externe melding; external; wel; derde; via derde; cidi; ✓; ✔',
+      'j; y; true; waar; 1; x; extern; externe melding; external; wel; derde; via derde; cidi',
     ),
     entry(
       'no',

@@ -1,4 +1,4 @@
-import { normaliseLabel } from './normalise.ts';
+import { normaliseLabel, visible } from './normalise.ts';
 import type { Code, CodeList } from './types.ts';
 
 export type MatchedBy = 'code' | 'exact' | 'synonym';
@@ -39,7 +39,10 @@ function buildIndex<C extends string>(list: CodeList<C>): LabelIndex<C> {
   }
   for (const key of ambiguous) labels.delete(key);
   labels.delete('');
-  for (const { code } of list.entries) labels.set(codeKey(code), { code, how: 'code' });
+  for (const { code } of list.entries) {
+    labels.set(codeKey(code), { code, how: 'code' });
+    labels.set(normaliseLabel(code), { code, how: 'code' });
+  }
   return { labels, ambiguous };
 }
 
@@ -54,11 +57,11 @@ export function indexOf<C extends string>(list: CodeList<C>): LabelIndex<C> {
   return index;
 }
 
-const shortCode = /^([a-z]{1,2})\s?-?0*(\d{1,4})(?:\.(\d{1,2}))?$/u;
+const shortCode = /^([a-z]{1,2})[\s.-]?0*(\d{1,4})(?:\.(\d{1,2}))?$/u;
 
 /** `G1`, `g 01`, `T-3` or `G11.1` as the code of the list that it stands for, or `null`. */
 export function codeIn<C extends string>(index: LabelIndex<C>, text: string): C | null {
-  const parts = shortCode.exec(text.trim().toLowerCase());
+  const parts = shortCode.exec(visible(text).trim().toLowerCase());
   if (parts === null) return null;
   const [, letters = '', digits = '', sub] = parts;
   const key = letters + digits.padStart(letters === 'gm' ? 4 : 2, '0') + (sub === undefined ? '' : `.${Number(sub)}`);

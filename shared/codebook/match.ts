@@ -17,7 +17,7 @@ export interface EmptyMatch {
 
 export type LabelMatch<C extends string = string> = Match<C> | EmptyMatch | SuggestionMatch<C> | null;
 
-const codeAndLabel = /^\s*([a-zA-Z]{1,2}\s?-?\d{1,4}(?:\.\d{1,2})?)(?:\s*[-–—:.)\]/]\s*|\s+)(\S.*)$/u;
+const codeAndLabel = /^\s*([a-zA-Z]{1,2}[\s.-]?\d{1,4}(?:\.\d{1,2})?)(?:\s*[-–—:.)\]/]\s*|\s+)(\S.*)$/u;
 
 /** `T03 Collectieve voorzieningen` or `G01: herkomst`: a code with its own label behind it. */
 function codeWithLabel<C extends string>(index: LabelIndex<C>, text: string): C | null {
