@@ -1,15 +1,16 @@
 import type { Text } from '#shared/codebook/index.ts';
 import { compileTrigger, type CompiledTrigger } from './conditions.ts';
-import type { AppliedRoute, GuidedStep } from './guidance.ts';
+import type { AppliedRoute, GuidedStep, Reason } from './guidance.ts';
 import { type Citation, citer } from './playbook.ts';
 import type { Limit, Playbook, Reference, Route, Step, Term } from './schema.ts';
+
+type TextReason = Extract<Reason, { kind: 'text' }>;
 
 /** A limit that is ready to be asked of many registrations. */
 export interface CompiledLimit {
   readonly when: CompiledTrigger;
   readonly state: Limit['state'];
-  readonly reason: Text;
-  readonly sources: readonly Citation[];
+  readonly reason: TextReason;
 }
 
 /** A step with its names looked up and its triggers prepared. */
@@ -19,7 +20,7 @@ export interface CompiledStep {
   readonly partner: string;
   readonly routes: readonly string[] | null;
   readonly when: CompiledTrigger | null;
-  readonly onlyIf: Text | null;
+  readonly onlyIf: TextReason | null;
   readonly limits: readonly CompiledLimit[];
   readonly term: { readonly rule: Term; readonly sources: readonly Citation[] } | null;
 }
@@ -78,12 +79,11 @@ function compileStep(step: Step, phase: string, playbook: Playbook, cite: Cite):
     partner: step.partner,
     routes: step.routes ?? null,
     when: step.when ? compileTrigger(step.when) : null,
-    onlyIf: step.onlyIf ?? null,
+    onlyIf: step.onlyIf ? { kind: 'text', text: step.onlyIf, sources: [] } : null,
     limits: limits.map(({ when, state, reason, sources }) => ({
       when: compileTrigger(when),
       state,
-      reason,
-      sources: cite(sources),
+      reason: { kind: 'text', text: reason, sources: cite(sources) },
     })),
     term: step.term ? { rule: step.term, sources: cite(step.term.sources) } : null,
   };

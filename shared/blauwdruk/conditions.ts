@@ -7,10 +7,10 @@ import {
   natures,
   policeReports,
   reporters,
+  unknownMunicipality,
   type Bureau,
 } from '#shared/codebook/index.ts';
-import type { Draft, Field, IsoDate } from '#shared/registration/index.ts';
-import { firstPossible, lastPossible } from './calendar.ts';
+import { firstDayOf, lastDayOf, type Draft, type Field, type IsoDate } from '#shared/registration/index.ts';
 import type { Condition, Trigger } from './schema.ts';
 
 /** Whether something holds; `unknown` when the registration does not say. */
@@ -28,12 +28,15 @@ interface Vocabulary {
   readonly field: Field;
   readonly codes: readonly string[];
   readonly bits: ReadonlyMap<string, number>;
+  /** Per code, in the order of `codes`. */
+  readonly causes: readonly Cause[];
 }
 
 const vocabulary = (field: Field, codes: readonly string[]): Vocabulary => ({
   field,
   codes,
   bits: new Map(codes.map((code, index) => [code, 1 << index])),
+  causes: codes.map((code) => ({ field, code })),
 });
 
 const vocabularies: Readonly<Record<CodeKey, Vocabulary>> = {
@@ -59,12 +62,10 @@ function bitsOf(key: CodeKey, codes: readonly (string | null)[]): number {
 /** What conditions can ask of a registration: per list of codes a set of bits, and its dates. */
 export type Facts = Readonly<Record<CodeKey, number>> & Pick<Draft, 'incidentOn' | 'reportedOn'>;
 
-const unknownPlace = 'GM0000';
-
 /** Prepares a registration for the conditions. */
 export function factsOf(draft: Draft, bureau: Bureau): Facts {
   const place = draft.incidentMunicipality;
-  const known = place !== null && place !== unknownPlace;
+  const known = place !== null && place !== unknownMunicipality;
   return {
     grounds: bitsOf('grounds', draft.grounds),
     domains: bitsOf('domains', [draft.domain]),
@@ -98,18 +99,15 @@ export interface CompiledTrigger {
 /** Prepares a trigger: any of its conditions must hold, and of that condition every key. */
 export function compileTrigger(trigger: Trigger): CompiledTrigger {
   const conditions = trigger.map(testsOf);
-  const withVerdict = (facts: Facts, verdict: Verdict) =>
+  const testsWith = (facts: Facts, verdict: Verdict): readonly Test[] =>
     conditions.filter((tests) => conditionVerdict(tests, facts) === verdict).flat();
   return {
     verdict: (facts) => triggerVerdict(conditions, facts),
-    causes: (facts) => distinct(withVerdict(facts, 'yes').flatMap((test) => test.causes(facts))),
-    missing: (facts) => [
-      ...new Set(
-        withVerdict(facts, 'unknown')
-          .filter((test) => test.verdict(facts) === 'unknown')
-          .map((test) => test.field),
-      ),
-    ],
+    causes: (facts) => [...new Set(testsWith(facts, 'yes').flatMap((test) => test.causes(facts)))],
+    missing: (facts) => {
+      const open = testsWith(facts, 'unknown').filter((test) => test.verdict(facts) === 'unknown');
+      return [...new Set(open.map(({ field }) => field))];
+    },
   };
 }
 
@@ -147,14 +145,11 @@ function testsOf(condition: Condition): readonly Test[] {
 
 function codeTest(key: CodeKey, codes: readonly string[], holds: (facts: Facts, mask: number) => boolean): Test {
   const mask = bitsOf(key, codes);
-  const { field } = vocabularies[key];
+  const { field, causes } = vocabularies[key];
   return {
     field,
     verdict: (facts) => (facts[key] === 0 ? 'unknown' : holds(facts, mask) ? 'yes' : 'no'),
-    causes: (facts) =>
-      vocabularies[key].codes
-        .filter((_, index) => (facts[key] & mask & (1 << index)) !== 0)
-        .map((code) => ({ field, code })),
+    causes: (facts) => causes.filter((_, index) => (facts[key] & mask & (1 << index)) !== 0),
   };
 }
 
@@ -164,13 +159,9 @@ function incidentBeforeTest(date: IsoDate): Test {
     field: 'incidentOn',
     causes: () => [],
     verdict: ({ incidentOn, reportedOn }) => {
-      const latest = incidentOn === null ? reportedOn : lastPossible(incidentOn);
+      const latest = incidentOn === null ? reportedOn : lastDayOf(incidentOn);
       if (latest !== null && latest < date) return 'yes';
-      return incidentOn !== null && firstPossible(incidentOn) >= date ? 'no' : 'unknown';
+      return incidentOn !== null && firstDayOf(incidentOn) >= date ? 'no' : 'unknown';
     },
   };
 }
-
-const distinct = (causes: readonly Cause[]): readonly Cause[] => [
-  ...new Map(causes.map((cause) => [`${cause.field} ${cause.code}`, cause])).values(),
-];

@@ -1,8 +1,8 @@
 import type { Bureau } from '#shared/codebook/index.ts';
 import type { Draft, IsoDate } from '#shared/registration/index.ts';
-import { type CompiledRoute, type CompiledStep, compilePlaybook } from './compile.ts';
+import { type CompiledLimit, type CompiledRoute, type CompiledStep, compilePlaybook } from './compile.ts';
 import { type Facts, factsOf } from './conditions.ts';
-import type { AppliedRoute, Guidance, GuidedStep, Reason, StepState, UndecidedRoute } from './guidance.ts';
+import type { AppliedRoute, Guidance, GuidedStep, Reason, UndecidedRoute } from './guidance.ts';
 import { bundledPlaybook } from './playbook.ts';
 import type { Playbook } from './schema.ts';
 import { dueOf, type GuidedTerm } from './terms.ts';
@@ -18,6 +18,13 @@ export interface GuidanceContext {
  */
 export type Guide = (draft: Draft, context: GuidanceContext) => Guidance;
 
+interface Situation {
+  readonly facts: Facts;
+  readonly applied: readonly AppliedRoute[];
+  readonly draft: Draft;
+  readonly today: IsoDate;
+}
+
 /** Prepares a playbook once, so that each registration takes some microseconds. */
 export function createGuide(playbook: Playbook): Guide {
   const { routes, steps } = compilePlaybook(playbook);
@@ -30,13 +37,14 @@ export function createGuide(playbook: Playbook): Guide {
   return (draft, { bureau, today }) => {
     const facts = factsOf(draft, bureau);
     const applied = collect(routes, (route) => applyRoute(route, facts));
+    const situation = { facts, applied, draft, today };
     return {
       routes: applied,
-      undecided: collect(routes, (route) => undecidedRoute(route, applied, facts)),
+      undecided: collect(routes, (route) => undecidedRoute(route, situation)),
       partners: partners.map(({ partner, title, own }) => ({
         partner,
         title,
-        steps: collect(own, (step) => guideStep(step, applied, facts, draft, today)),
+        steps: collect(own, (step) => guideStep(step, situation)),
       })),
     };
   };
@@ -64,51 +72,63 @@ function applyRoute(route: CompiledRoute, facts: Facts): AppliedRoute | null {
   return null;
 }
 
-function undecidedRoute(route: CompiledRoute, applied: readonly AppliedRoute[], facts: Facts): UndecidedRoute | null {
+function undecidedRoute(route: CompiledRoute, { facts, applied }: Situation): UndecidedRoute | null {
   const { id, title } = route.plain;
   if (route.when.verdict(facts) !== 'unknown' || applied.some((other) => other.id === id)) return null;
   return { id, title, missing: route.when.missing(facts) };
 }
 
-function guideStep(
-  step: CompiledStep,
-  applied: readonly AppliedRoute[],
-  facts: Facts,
-  draft: Draft,
-  today: IsoDate,
-): GuidedStep | null {
-  const narrowed = step.when ? step.when.verdict(facts) : 'yes';
-  if (narrowed === 'no') return null;
-  const routes = step.routes && routesOf(step.routes, applied);
-  if (routes?.length === 0) return null;
+function guideStep(step: CompiledStep, situation: Situation): GuidedStep | null {
+  const standing = standingOf(step, situation.applied);
+  if (standing === 'none' || step.when?.verdict(situation.facts) === 'no') return null;
 
-  const reasons: Reason[] = [];
-  const impossible: Reason[] = [];
-  for (const { when, state, reason, sources } of step.limits) {
-    const verdict = when.verdict(facts);
-    if (verdict === 'yes')
-      (state === 'impossible' ? impossible : reasons).push({ kind: 'text', text: reason, sources });
-    if (verdict === 'unknown' && state === 'impossible') {
-      reasons.push({ kind: 'missing', fields: when.missing(facts), text: reason, sources });
-    }
+  const impossible = limitsOf(step, 'impossible', situation);
+  if (impossible.length > 0) return { ...step.plain, state: 'impossible', reasons: impossible };
+  const reasons = conditionsOf(step, standing, situation);
+  if (reasons.length === 0 && step.term === null) return step.plain;
+  const state = reasons.length > 0 ? 'conditional' : 'do';
+  return { ...step.plain, state, reasons, term: termOf(step, situation) };
+}
+
+/** Whether a step belongs to a route that applies, only to routes that may apply, or to none. */
+function standingOf({ routes }: CompiledStep, applied: readonly AppliedRoute[]): 'applies' | 'possible' | 'none' {
+  if (routes === null) return 'applies';
+  let standing: 'possible' | 'none' = 'none';
+  for (const { id, certainty } of applied) {
+    if (!routes.includes(id)) continue;
+    if (certainty === 'applies') return 'applies';
+    standing = 'possible';
   }
-  if (routes?.every(({ certainty }) => certainty === 'possible')) reasons.push({ kind: 'route', routes });
-  if (step.onlyIf) reasons.push({ kind: 'text', text: step.onlyIf, sources: [] });
-  if (step.when && narrowed === 'unknown') {
+  return standing;
+}
+
+/** The limits of one kind that hold. */
+function limitsOf(step: CompiledStep, kind: CompiledLimit['state'], { facts }: Situation): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { when, state, reason } of step.limits) {
+    if (state === kind && when.verdict(facts) === 'yes') reasons.push(reason);
+  }
+  return reasons;
+}
+
+function conditionsOf(step: CompiledStep, standing: 'applies' | 'possible', situation: Situation): readonly Reason[] {
+  const { facts, applied } = situation;
+  const reasons = limitsOf(step, 'conditional', situation);
+  if (standing === 'possible') {
+    reasons.push({ kind: 'route', routes: applied.filter(({ id }) => step.routes?.includes(id)) });
+  }
+  if (step.onlyIf) reasons.push(step.onlyIf);
+  for (const { when, state, reason } of step.limits) {
+    if (state !== 'impossible' || when.verdict(facts) !== 'unknown') continue;
+    reasons.push({ ...reason, kind: 'missing', fields: when.missing(facts) });
+  }
+  if (step.when?.verdict(facts) === 'unknown') {
     reasons.push({ kind: 'missing', fields: step.when.missing(facts), text: null, sources: [] });
   }
-
-  const given = impossible.length > 0 ? impossible : reasons;
-  if (given.length === 0 && !step.term) return step.plain;
-  const state: StepState = impossible.length > 0 ? 'impossible' : reasons.length > 0 ? 'conditional' : 'do';
-  return { ...step.plain, state, reasons: given, term: state === 'impossible' ? null : termOf(step, draft, today) };
+  return reasons;
 }
 
-function routesOf(ids: readonly string[], applied: readonly AppliedRoute[]): readonly AppliedRoute[] {
-  return applied.filter(({ id }) => ids.includes(id));
-}
-
-function termOf({ term }: CompiledStep, draft: Draft, today: IsoDate): GuidedTerm | null {
+function termOf({ term }: CompiledStep, { draft, today }: Situation): GuidedTerm | null {
   if (!term) return null;
   const { rule, sources } = term;
   return { text: rule.text, note: rule.note ?? null, due: dueOf(rule, draft, today), sources };

@@ -5,6 +5,7 @@ export { easter, holidays, isWorkingDay, nextWorkingDay } from './calendar.ts';
 export { bundledPlaybook, type Citation, citer, PlaybookError, readPlaybook, stepsOf } from './playbook.ts';
 export {
   type Act,
+  type GlossaryEntry,
   type Partner,
   type Phase,
   type Playbook,
@@ -13,4 +14,5 @@ export {
   type Route,
   type Step,
 } from './schema.ts';
+export { createSearch, type Found, type Search } from './search.ts';
 export type { Due, GuidedTerm, TermBasis, TermStatus } from './terms.ts';

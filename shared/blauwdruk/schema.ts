@@ -152,3 +152,4 @@ export type Condition = Limit['when'][number];
 export type Trigger = readonly Condition[];
 export type Reference = Step['sources'][number];
 export type PlaybookDocument = Playbook['documents'][number];
+export type GlossaryEntry = Playbook['glossary'][number];

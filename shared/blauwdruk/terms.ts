@@ -1,6 +1,15 @@
 import type { Text } from '#shared/codebook/index.ts';
-import type { Draft, IsoDate } from '#shared/registration/index.ts';
-import { addDays, addMonths, daysBetween, firstPossible, isMonth, lastPossible, nextWorkingDay } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  yearOf,
+  type Draft,
+  type IsoDate,
+} from '#shared/registration/index.ts';
+import { nextWorkingDay } from './calendar.ts';
 import type { Citation } from './playbook.ts';
 import type { Term } from './schema.ts';
 
@@ -52,8 +61,8 @@ export function dueOf(term: Term, draft: Pick<Draft, TermBasis>, today: IsoDate)
   const start = draft[basis];
   if (start === null) return { kind: 'no-date', basis };
 
-  const first = endOf(term, firstPossible(start));
-  const last = isMonth(start) ? endOf(term, lastPossible(start)) : first;
+  const first = endOf(term, firstDayOf(start));
+  const last = start === firstDayOf(start) ? first : endOf(term, lastDayOf(start));
   if (first.until === last.until) {
     return { kind: 'date', basis, ...first, status: statusOf(first.until, today) };
   }
@@ -71,7 +80,7 @@ function endOf(
   start: IsoDate,
 ): { readonly counted: IsoDate; readonly until: IsoDate } {
   if ('yearly' in term) {
-    const date = `${Number(start.slice(0, 4)) + term.years}-${term.yearly}`;
+    const date = `${yearOf(start) + term.years}-${term.yearly}`;
     return { counted: date, until: date };
   }
   const counted = later(start, term.add);
