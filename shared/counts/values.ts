@@ -1,4 +1,4 @@
-import { bureauIds, channels, domains, grounds, handlings, kinds, natures } from '#shared/codebook/index.ts';
+import { bureauIds, bureaus, channels, domains, grounds, handlings, kinds, natures } from '#shared/codebook/index.ts';
 import { residenceClasses } from './residence.ts';
 import { type DimensionId, unknown } from './types.ts';
 
@@ -16,9 +16,17 @@ export const fixedValues: Readonly<Partial<Record<DimensionId, readonly string[]
   massReport: ['no', 'yes'],
 };
 
-/** Distinct values in reading order: the order of the codebook, else that of the characters; what is unknown comes last. */
+/** Values of open dimensions that stand first: the G4 cities before all other municipalities. */
+const leadingValues: Readonly<Partial<Record<DimensionId, readonly string[]>>> = {
+  city: bureaus.map(({ city }) => city),
+};
+
+/**
+ * Distinct values in reading order: the order of the codebook, the G4 cities first, else that of the characters; what is
+ * unknown comes last.
+ */
 export function inReadingOrder(dimension: DimensionId, values: Iterable<string>): string[] {
-  const fixed = fixedValues[dimension] ?? [];
+  const fixed = fixedValues[dimension] ?? leadingValues[dimension] ?? [];
   const place = (value: string): number => {
     if (value === unknown) return Infinity;
     const index = fixed.indexOf(value);

@@ -46,6 +46,8 @@ export interface Sheet {
   /** Rows above this number scroll out of sight never: usually through the header of the sheet's table. */
   readonly frozenRows?: number;
   readonly orientation: 'portrait' | 'landscape';
+  /** Prints the whole sheet on one page; by default on as many as it is long, one wide. */
+  readonly onePage?: true;
   /** The row that every printed page repeats, from 1. */
   readonly repeatedRow?: number;
   /** `RRGGBB` of the tab. */

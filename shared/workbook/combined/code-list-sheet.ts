@@ -38,14 +38,14 @@ const statuses: Readonly<Record<Source['status'], Text>> = {
 const retired: Text = { nl: 'vervallen', en: 'retired' };
 
 const columns: readonly (Omit<TableColumn, 'header'> & { readonly header: Text; readonly width: number })[] = [
-  { header: { nl: 'Lijst', en: 'List' }, style: 'text', width: 22 },
-  { header: { nl: 'Code', en: 'Code' }, style: 'text', width: 14 },
-  { header: { nl: 'Naam in tabellen', en: 'Name in tables' }, style: 'text', width: 32 },
-  { header: { nl: 'Nederlands', en: 'Dutch' }, style: 'text', width: 32 },
-  { header: { nl: 'Engels', en: 'English' }, style: 'text', width: 32 },
-  { header: { nl: 'Synoniemen', en: 'Synonyms' }, style: 'text', width: 60 },
-  { header: { nl: 'Bron', en: 'Source' }, style: 'text', width: 60 },
-  { header: { nl: 'Status', en: 'Status' }, style: 'text', width: 16 },
+  { header: { nl: 'Lijst', en: 'List' }, style: 'entry', width: 22 },
+  { header: { nl: 'Code', en: 'Code' }, style: 'entry', width: 14 },
+  { header: { nl: 'Naam in tabellen', en: 'Name in tables' }, style: 'entry', width: 32 },
+  { header: { nl: 'Nederlands', en: 'Dutch' }, style: 'entry', width: 32 },
+  { header: { nl: 'Engels', en: 'English' }, style: 'entry', width: 32 },
+  { header: { nl: 'Synoniemen', en: 'Synonyms' }, style: 'entry', width: 60 },
+  { header: { nl: 'Bron', en: 'Source' }, style: 'entry', width: 60 },
+  { header: { nl: 'Status', en: 'Status' }, style: 'entry', width: 16 },
   { header: { nl: 'Gecontroleerd op', en: 'Checked on' }, style: 'date', width: 20 },
 ];
 

@@ -9,13 +9,16 @@ import {
   readingPoints,
   roundedPoint,
   sections,
-  what,
+  whatPoints,
 } from './explanation-texts.ts';
 import type { CombinedSource, CombinedWorkbookInput } from './input.ts';
 import { phrases } from './phrases.ts';
 import { combinedTables } from './queries.ts';
 
 type Row = RowsBlock['rows'][number];
+
+/** About how many characters of text stand on a line of the right column. */
+const textWidth = 98;
 
 /** The first sheet: what this is, what was delivered, what is where, and what people get wrong. */
 export function explanationSheet(input: CombinedWorkbookInput): Sheet {
@@ -24,8 +27,9 @@ export function explanationSheet(input: CombinedWorkbookInput): Sheet {
   const precision = base === null ? exactPoint : roundedPoint;
   return {
     name: phrases.explanationSheet[language],
-    widths: [34, 92],
+    widths: [34, 94],
     orientation: 'portrait',
+    onePage: true,
     tabColour: '185C37',
     blocks: [
       {
@@ -33,15 +37,15 @@ export function explanationSheet(input: CombinedWorkbookInput): Sheet {
         rows: [
           { cells: [{ value: phrases.title[language], style: 'title' }], height: 34 },
           { cells: [{ value: subtitle, style: 'source' }], height: 18 },
-          heading(sections.what, language),
-          pair({ value: phrases.subject[language], style: 'topic' }, what[language]),
-          heading(sections.delivered, language),
+          ...headingRows(sections.what, language),
+          ...whatPoints.map((point) => pointRow(point, language, base)),
+          ...headingRows(sections.delivered, language),
           ...deliveryRows(input),
-          heading(sections.contents, language),
+          ...headingRows(sections.contents, language),
           ...contentsRows(language),
-          heading(sections.reading, language),
+          ...headingRows(sections.reading, language),
           ...[precision, ...readingPoints].map((point) => pointRow(point, language, base)),
-          heading(sections.pivots, language),
+          ...headingRows(sections.pivots, language),
           ...pivotPoints.map((point) => pointRow(point, language, base)),
         ],
       },
@@ -49,18 +53,22 @@ export function explanationSheet(input: CombinedWorkbookInput): Sheet {
   };
 }
 
-function heading(text: Text, language: Language): Row {
-  return {
-    cells: [
-      { value: text[language], style: 'heading' },
-      { value: null, style: 'heading' },
-    ],
-    height: 34,
-  };
+/** A heading with a line under it, and some air below. */
+function headingRows(text: Text, language: Language): Row[] {
+  const cells: Cell[] = [
+    { value: text[language], style: 'heading' },
+    { value: null, style: 'heading' },
+  ];
+  return [
+    { cells, height: 32 },
+    { cells: [], height: 6 },
+  ];
 }
 
+/** Excel does not always make room for text that wraps when it opens a file, so the height is told. */
 function pair(left: Cell, right: string): Row {
-  return { cells: [left, { value: right, style: 'paragraph' }] };
+  const lines = right.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / textWidth)), 0);
+  return { cells: [left, { value: right, style: 'paragraph' }], height: 15 * lines + 5 };
 }
 
 function pointRow({ about, text }: Point, language: Language, base: number | null): Row {

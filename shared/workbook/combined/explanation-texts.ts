@@ -6,10 +6,22 @@ export interface Point {
   readonly text: Text;
 }
 
-export const what: Text = {
-  nl: 'Dit werkboek telt de meldingen van discriminatie bij de antidiscriminatiebureaus van de vier grote steden, volgens één codelijst. Er staan alleen aantallen in: geen meldingen, geen namen, geen toelichtingen.',
-  en: 'This workbook counts the reports of discrimination made to the antidiscrimination bureaus of the four large cities, by one code list. It holds counts only: no reports, no names, no descriptions.',
-};
+export const whatPoints: readonly Point[] = [
+  {
+    about: { nl: 'Meldingen', en: 'Reports' },
+    text: {
+      nl: 'Meldingen van discriminatie bij de antidiscriminatiebureaus van Amsterdam, Den Haag, Rotterdam en Utrecht, geteld volgens één codelijst.',
+      en: 'Reports of discrimination to the antidiscrimination bureaus of Amsterdam, The Hague, Rotterdam and Utrecht, counted by one code list.',
+    },
+  },
+  {
+    about: { nl: 'Alleen aantallen', en: 'Counts only' },
+    text: {
+      nl: 'Er staan geen losse meldingen, namen of toelichtingen in dit werkboek.',
+      en: 'There are no single reports, names or descriptions in this workbook.',
+    },
+  },
+];
 
 export const roundedPoint: Point = {
   about: { nl: 'Afgerond', en: 'Rounded' },

@@ -13,16 +13,16 @@ export interface KeyFigures {
   readonly topGround: string | null;
   /** The part of the reports that states it, 0 to 1; `null` when the count is too small for it. */
   readonly topGroundShare: number | null;
-  /** The bureaus that did not deliver this year. */
+  /** Those of these bureaus that did not deliver this year. */
   readonly missing: readonly BureauId[];
 }
 
 /** The key figures of one bureau, or of all bureaus (`null`), in a year. Every number comes from a query of its own. */
 export function keyFigures(input: CombinedWorkbookInput, year: number, bureau: BureauId | null): KeyFigures {
   const { tables } = input;
-  const delivered = deliveredIn(input, year, bureau);
-  const missing = input.sources.filter((source) => source.year === year && source.version === null);
-  if (delivered.length === 0) return { ...nothing, missing: missing.map((source) => source.bureau) };
+  const delivered = bureausOf(input, year, bureau, true);
+  const missing = bureausOf(input, year, bureau, false);
+  if (delivered.length === 0) return { ...nothing, missing };
   const keys = bureau === null ? [String(year)] : [String(year), bureau];
   const massReports = bureau === null ? tables.massReportsByYear : tables.massReports;
   const reports = reportsIn(input, year, bureau);
@@ -32,7 +32,7 @@ export function keyFigures(input: CombinedWorkbookInput, year: number, bureau: B
     massReports: countAt(massReports, [...keys, 'yes']),
     withoutMassReports: countAt(massReports, [...keys, 'no']),
     ...topGround(bureau === null ? tables.groundsByYear : tables.grounds, keys, reports, smallest(input)),
-    missing: missing.map((source) => source.bureau),
+    missing,
   };
 }
 
@@ -50,10 +50,17 @@ function smallest({ base }: CombinedWorkbookInput): number {
   return 2 * (base ?? roundingBase);
 }
 
-function deliveredIn({ sources }: CombinedWorkbookInput, year: number, bureau: BureauId | null): BureauId[] {
+/** The bureaus (or the one bureau) that did, or did not, deliver the year. */
+function bureausOf(
+  { sources }: CombinedWorkbookInput,
+  year: number,
+  bureau: BureauId | null,
+  delivered: boolean,
+): BureauId[] {
   return sources
-    .filter((source) => source.year === year && source.version !== null && (bureau ?? source.bureau) === source.bureau)
+    .filter((source) => source.year === year && (source.version !== null) === delivered)
     .map((source) => source.bureau)
+    .filter((id) => bureau === null || id === bureau)
     .sort();
 }
 
@@ -62,7 +69,7 @@ function reportsIn({ tables }: CombinedWorkbookInput, year: number, bureau: Bure
 }
 
 function changeSinceLastYear(input: CombinedWorkbookInput, year: number, bureau: BureauId | null): number | null {
-  const comparable = deliveredIn(input, year - 1, bureau).join() === deliveredIn(input, year, bureau).join();
+  const comparable = bureausOf(input, year - 1, bureau, true).join() === bureausOf(input, year, bureau, true).join();
   const [before, now] = [reportsIn(input, year - 1, bureau), reportsIn(input, year, bureau)];
   return comparable && Math.min(before, now) >= smallest(input) ? now - before : null;
 }

@@ -64,7 +64,7 @@ function columnsOf(by: readonly DimensionId[], headers: readonly string[]): Tabl
   return headers.map((header, at) => {
     const dimension = by[at];
     if (dimension === undefined) return { header, style: 'count', bars: true };
-    return { header, style: dimension === 'year' ? 'year' : 'text' };
+    return { header, style: dimension === 'year' ? 'year' : 'entry' };
   });
 }
 

@@ -120,7 +120,7 @@ function barsXml(tables: readonly PlacedTable[]): string {
   return ranges
     .map(
       (range, index) =>
-        `<conditionalFormatting sqref="${range}"><cfRule type="dataBar" priority="${index + 1}"><dataBar><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="${barColour}"/></dataBar></cfRule></conditionalFormatting>`,
+        `<conditionalFormatting sqref="${range}"><cfRule type="dataBar" priority="${index + 1}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="${barColour}"/></dataBar></cfRule></conditionalFormatting>`,
     )
     .join('');
 }
@@ -134,7 +134,7 @@ function printXml(sheet: Sheet, footer: string): string {
   const bottom = escapeAttribute(`&L&8${footer.replaceAll('&', '&&')}&R&8&P / &N`);
   return [
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${sheet.orientation}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${sheet.orientation}" fitToHeight="${sheet.onePage ? 1 : 0}"/>`,
     `<headerFooter><oddHeader>&amp;R&amp;8&amp;A</oddHeader><oddFooter>${bottom}</oddFooter></headerFooter>`,
   ].join('');
 }

@@ -28,6 +28,7 @@ interface Look {
   readonly horizontal?: 'left' | 'right' | 'center';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: true;
+  readonly indent?: number;
 }
 
 const looks = {
@@ -35,10 +36,20 @@ const looks = {
   title: { size: 20, bold: true, colour: colours.green, vertical: 'center' },
   source: { size: 10, italic: true, colour: colours.grey, vertical: 'top' },
   heading: { size: 13, bold: true, colour: colours.green, line: true, vertical: 'bottom' },
+  sectionTitle: { size: 13, bold: true, colour: colours.green, vertical: 'center' },
   topic: { bold: true, vertical: 'top', wrap: true },
   paragraph: { wrap: true, vertical: 'top' },
   link: { underline: true, colour: colours.blue, vertical: 'top' },
-  header: { bold: true, colour: colours.white, fill: colours.green, vertical: 'center', wrap: true },
+  header: {
+    bold: true,
+    colour: colours.white,
+    fill: colours.green,
+    horizontal: 'left',
+    vertical: 'center',
+    wrap: true,
+    indent: 1,
+  },
+
   numberHeader: {
     bold: true,
     colour: colours.white,
@@ -46,14 +57,17 @@ const looks = {
     horizontal: 'right',
     vertical: 'center',
     wrap: true,
+    // The button of the filter stands in the right corner.
+    indent: 2,
   },
-  year: { format: '0', horizontal: 'left' },
-  count: { format: '#,##0' },
-  rate: { format: '#,##0.0' },
-  share: { format: '0%' },
-  change: { format: '+#,##0;-#,##0;0' },
-  date: { format: 'd mmmm yyyy', horizontal: 'left' },
-  missing: { italic: true, colour: colours.grey },
+  entry: { line: true, horizontal: 'left', indent: 1 },
+  year: { format: '0', horizontal: 'left', indent: 1, line: true },
+  count: { format: '#,##0', horizontal: 'right', indent: 1, line: true },
+  rate: { format: '#,##0.0', horizontal: 'right', indent: 1, line: true },
+  share: { format: '0%', horizontal: 'right', indent: 1, line: true },
+  change: { format: '+#,##0;-#,##0;0', horizontal: 'right', indent: 1, line: true },
+  date: { format: 'd mmmm yyyy', horizontal: 'left', indent: 1, line: true },
+  remark: { italic: true, colour: colours.grey, horizontal: 'left', indent: 1, line: true },
 } as const satisfies Record<string, Look>;
 
 /** The looks that a cell can have. */
@@ -124,7 +138,7 @@ const firstCustomFormat = 164;
 
 const tableStyleXml = [
   '<dxfs count="3">',
-  `<dxf><border><bottom style="thin"><color rgb="${colours.green}"/></bottom><horizontal style="thin"><color rgb="${colours.line}"/></horizontal></border></dxf>`,
+  `<dxf><border><bottom style="thin"><color rgb="${colours.green}"/></bottom></border></dxf>`,
   `<dxf><font><b/><color rgb="${colours.white}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${colours.green}"/><bgColor rgb="${colours.green}"/></patternFill></fill></dxf>`,
   `<dxf><fill><patternFill patternType="solid"><fgColor rgb="${colours.paleGreen}"/><bgColor rgb="${colours.paleGreen}"/></patternFill></fill></dxf>`,
   '</dxfs>',
@@ -153,6 +167,7 @@ function alignmentXml(look: Look): string {
     look.horizontal && `horizontal="${look.horizontal}"`,
     look.vertical && `vertical="${look.vertical}"`,
     look.wrap && 'wrapText="1"',
+    look.indent && `indent="${look.indent}"`,
   ].filter((attribute) => attribute !== undefined);
   return attributes.length === 0 ? '' : `<alignment ${attributes.join(' ')}/>`;
 }
