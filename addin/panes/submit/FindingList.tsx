@@ -1,0 +1,96 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useFormat, useTexts } from '#addin/i18n/index.ts';
+import { adviceOf, whereOf } from '#addin/i18n/findings.ts';
+import type { Finding } from '#shared/rules/index.ts';
+import { alike, idOf, writtenBy } from './groups.ts';
+import { submitTexts } from './texts.ts';
+
+/** A list on the screen ends here; the number beside it is exact. */
+const mostShown = 100;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  advice: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: '2px' },
+});
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly onGo: (finding: Finding) => void;
+  /** Writes the mends of these findings. */
+  readonly onFix: (findings: readonly Finding[]) => void;
+}
+
+/** The findings of one group: where, what, and the mend that is at hand. */
+export function FindingList({ findings, onGo, onFix }: Props) {
+  const styles = useStyles();
+  const t = useTexts(submitTexts);
+  const shown = findings.slice(0, mostShown);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((finding) => (
+          <Item key={idOf(finding)} finding={finding} same={alike(findings, finding)} onGo={onGo} onFix={onFix} />
+        ))}
+      </ul>
+      {findings.length > shown.length && (
+        <Text className={styles.quiet}>{t.firstShown(shown.length, findings.length)}</Text>
+      )}
+    </>
+  );
+}
+
+function Item({
+  finding,
+  same,
+  onGo,
+  onFix,
+}: Omit<Props, 'findings'> & { readonly finding: Finding; readonly same: readonly Finding[] }) {
+  const styles = useStyles();
+  const t = useTexts(submitTexts);
+  const { language } = useFormat();
+  const where = whereOf(finding, language);
+  const write = writtenBy(finding);
+  const value = String(finding.params['value'] ?? '');
+  return (
+    <li className={styles.item}>
+      <span className={styles.head}>
+        {finding.cells.length === 0 ? (
+          <Text weight="semibold">{t.sheetWide}</Text>
+        ) : (
+          <Link as="button" aria-label={t.goTo(where)} onClick={() => onGo(finding)}>
+            {where}
+          </Link>
+        )}
+        {finding.caseNumber !== null && <Text className={styles.quiet}>{finding.caseNumber}</Text>}
+      </span>
+      <Text className={styles.advice}>{adviceOf(finding, language)}</Text>
+      {write !== null && (
+        <span className={styles.actions}>
+          <Button size="small" onClick={() => onFix([finding])}>
+            {t.fixTo(write)}
+          </Button>
+          {same.length > 1 && (
+            <Button
+              size="small"
+              aria-label={t.fixAllName(same.length, value, write)}
+              title={t.fixAllName(same.length, value, write)}
+              onClick={() => onFix(same)}
+            >
+              {t.fixAll(same.length)}
+            </Button>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+import type { Checked } from '#addin/check/index.ts';
+import { useTexts } from '#addin/i18n/index.ts';
+import { rangeOf } from '#shared/sheet/index.ts';
+import { submitTexts } from './texts.ts';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  line: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+  },
+  tables: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  stays: { display: 'flex', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  shield: { flexShrink: 0, fontSize: '18px', color: tokens.colorBrandForeground1, marginTop: '1px' },
+});
+
+/** Names of personal columns beyond this many are counted. */
+const mostNames = 4;
+
+/** What was found, in Excel's own words, and what stays behind. */
+export function TableSummary({ checked, onEdit }: { readonly checked: Checked; readonly onEdit?: () => void }) {
+  const styles = useStyles();
+  const t = useTexts(submitTexts);
+  const hidden = checked.tables.reduce((sum, { hiddenRowCount }) => sum + hiddenRowCount, 0);
+  const { personalColumns } = checked;
+  const named = personalColumns.slice(0, mostNames);
+  const more = personalColumns.length - named.length;
+  return (
+    <section className={styles.box}>
+      <div className={styles.line}>
+        <div className={styles.tables}>
+          {checked.tables.map((table) => (
+            <Text key={`${table.sheet} ${rangeOf(table.area)}`}>
+              <span className={styles.name}>{table.sheet}</span>{' '}
+              <span className={styles.quiet}>
+                {t.tableRows(rangeOf(table.area), table.dataRowCount)}
+                {table.layout === 'row-per-ground' && ` · ${t.perGround}`}
+              </span>
+            </Text>
+          ))}
+        </div>
+        {onEdit !== undefined && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<EditRegular />}
+            aria-label={t.editColumns}
+            title={t.editColumns}
+            onClick={onEdit}
+          />
+        )}
+      </div>
+      {hidden > 0 && <Text className={styles.quiet}>{t.hidden(hidden)}</Text>}
+      {personalColumns.length > 0 && (
+        <Text className={styles.stays}>
+          <ShieldCheckmarkRegular className={styles.shield} aria-hidden />
+          <span>
+            {t.stays}: {t.staysList(more > 0 ? [...named, t.staysMore(more)] : named, personalColumns.length)}
+          </span>
+        </Text>
+      )}
+    </section>
+  );
+}
