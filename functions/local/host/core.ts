@@ -9,16 +9,18 @@ export interface Registry {
 
 interface Core {
   model: ProgrammingModel | null;
-  /** The registry that registrations go to now; `null` when no application is starting. */
+  /** Where registrations go now; `null` when no application is starting. */
   registry: Registry | null;
   log: (level: string, category: string, message: string) => void;
 }
 
+const emptyRegistry = (): Registry => ({ functions: new Map(), hooks: new Map() });
+
 const key = Symbol.for('meldbeeld.functions-core');
 const holder = globalThis as typeof globalThis & { [key]?: Core };
 
-/** Shared by every copy of this module in the process: a test runner may load it beside Node's own copy. */
-export const core: Core = (holder[key] ??= { model: null, registry: null, log: () => undefined });
+/** Shared by every copy of this module in the process: a test runner loads one beside Node's own. */
+export const core: Core = (holder[key] ??= { model: null, registry: emptyRegistry(), log: () => undefined });
 
 /**
  * From here on `@azure/functions-core`, the module that the Functions worker supplies, is ours. Import this module before
@@ -31,10 +33,9 @@ registerHooks({
       : next(specifier, context),
 });
 
-/** Runs an application's registrations and returns them. Applications start one after another, never at the same time. */
+/** Runs an application's registrations and returns them. Applications start one after another. */
 export async function collectRegistrations(register: () => void | Promise<void>): Promise<Registry> {
-  if (core.registry) throw new Error('Another application is starting.');
-  const registry: Registry = { functions: new Map(), hooks: new Map() };
+  const registry = emptyRegistry();
   core.registry = registry;
   try {
     await register();
