@@ -23,7 +23,7 @@ export async function devServers(options: DevOptions): Promise<{ pane: LocalServ
   const pane = await devServer(
     options.panePort,
     (handlers) => createLocalServer(certificate, handlers),
-    { ...addinConfig, plugins: [...(addinConfig.plugins ?? []), localOffice] },
+    { ...addinConfig, mode: 'demo', plugins: [...(addinConfig.plugins ?? []), localOffice] },
     [forward(functionPaths, options.apiUrl), serveOffice(options.root)],
   );
   const files = workbenchFiles({ ...options, port: options.workbenchPort, paneUrl: pane.url });

@@ -22,7 +22,7 @@ const fallbacks = "'Aptos Narrow', Calibri, Carlito, 'Segoe UI', 'Helvetica Neue
 export function cellLook(sheet: SheetModel, row: number, column: number, palette: Palette): CellLook {
   const style = sheet.style(row, column);
   const owner = sheet.tableAt(row, column);
-  const table = owner ? tableLook(owner, row, column) : null;
+  const table = owner ? tableLook(owner, row, column, palette) : null;
   const fill = style.fill ?? table?.fill ?? null;
   const link = sheet.hyperlinks.get(row, column) !== undefined;
   const fontPixels = style.fontSize * pixelsPerPoint;

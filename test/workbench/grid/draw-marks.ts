@@ -1,5 +1,5 @@
 import { bottom, cellArea, columnName, right, type Area } from '#test/excel/model/index.ts';
-import { areaBetween } from './movement.ts';
+import { areaBetween, withMerged } from './movement.ts';
 import type { Palette } from './palette.ts';
 import { columnHeaderHeight, type Box, type Region, type Viewport } from './viewport.ts';
 
@@ -35,7 +35,7 @@ export function drawSelection(
   context.save();
   clipTo(context, grown(region.box, 2));
   for (const area of areas) {
-    const box = viewport.boxOf(area);
+    const box = viewport.boxOf(withMerged(viewport.sheet, area));
     context.save();
     context.beginPath();
     context.rect(box.x, box.y, box.width, box.height);
@@ -53,7 +53,8 @@ export function drawSelection(
       box.height,
     );
   }
-  if (areas.length === 1 && areas[0]) drawHandle(context, viewport.boxOf(areas[0]), palette);
+  if (areas.length === 1 && areas[0])
+    drawHandle(context, viewport.boxOf(withMerged(viewport.sheet, areas[0])), palette);
   context.restore();
 }
 

@@ -97,7 +97,13 @@ export function lastUsed(sheet: SheetModel): Cell {
 
 /** The area from one cell to another, grown until no merged cell is cut. */
 export function areaBetween(sheet: SheetModel, a: Cell, b: Cell): Area {
-  let area = bounding(cellArea(a.row, a.column), cellArea(b.row, b.column));
+  return withMerged(sheet, bounding(cellArea(a.row, a.column), cellArea(b.row, b.column)));
+}
+
+/** The area grown until no merged cell is cut; whole rows and columns stay as they are. */
+export function withMerged(sheet: SheetModel, start: Area): Area {
+  if (start.rows === MAX_ROWS || start.columns === MAX_COLUMNS) return start;
+  let area = start;
   for (;;) {
     const grown = sheet.merges.reduce((sum, merge) => (intersect(sum, merge) ? bounding(sum, merge) : sum), area);
     if (grown.rows === area.rows && grown.columns === area.columns) return area;
