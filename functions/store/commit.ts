@@ -1,7 +1,9 @@
 import type { Receipt } from '#shared/api/index.ts';
 import type { Registration } from '#shared/registration/index.ts';
+import { canonicalText } from '#shared/submission/index.ts';
+import { sha256 } from './keys.ts';
 import { partCount, toParts } from './parts.ts';
-import { checksumOf, compressSegment, segmentsOf } from './segment.ts';
+import { compressSegment, segmentsOf } from './segment.ts';
 import type { SegmentContent, SegmentDescription } from './segment.ts';
 import type { Operation, Table } from './table.ts';
 import { versionEntities } from './versions.ts';
@@ -34,7 +36,7 @@ export async function commitVersion(table: Table, partition: string, commit: Com
   const compressedById = new Map(written.map((segment) => [segment.id, segment]));
   const segments = contents.flatMap(({ id }) => known.get(id) ?? compressedById.get(id)?.description ?? []);
   const version: Version = {
-    receipt: { ...commit.receipt, total: registrations.length, checksum: checksumOf(segments) },
+    receipt: { ...commit.receipt, total: registrations.length, checksum: sha256(canonicalText(registrations)) },
     segments,
   };
   const rows = versionEntities(partition, version, commit);

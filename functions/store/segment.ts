@@ -41,10 +41,6 @@ export function segmentsOf(registrations: readonly Registration[]): readonly Seg
     });
 }
 
-/** SHA-256 over all segments: the same for the same registrations, whatever the way they came in. */
-export const checksumOf = (segments: readonly { readonly id: string }[]): string =>
-  sha256(segments.map(({ id }) => `${id}\n`).join(''));
-
 /** Brotli at a level that is nearly as small as the best and thirty times as fast. */
 const level = 5;
 

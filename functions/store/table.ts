@@ -117,5 +117,6 @@ async function reached<T>(work: () => Promise<T>): Promise<T> {
 function isUnreachable(error: unknown): boolean {
   if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')) return true;
   if (!(error instanceof RestError)) return false;
-  return error.code === RestError.REQUEST_SEND_ERROR || [408, 429, 500, 502, 503, 504].includes(error.statusCode ?? 0);
+  if (error.code === RestError.PARSE_ERROR) return false;
+  return error.statusCode === undefined || [408, 429, 500, 502, 503, 504].includes(error.statusCode);
 }

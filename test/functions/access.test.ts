@@ -1,0 +1,181 @@
+import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DemoPersonId } from '#functions/local/people.ts';
+import { problemName, routeIds, routes } from '#shared/api/index.ts';
+import type { ProblemName, Role, Route, RouteId } from '#shared/api/index.ts';
+import { reports, startApi, submission, useAzurite } from './harness.ts';
+import type { Api } from './harness.ts';
+
+const azurite = useAzurite();
+let api: Api;
+beforeAll(async () => {
+  api = await startApi(azurite.connection());
+});
+afterAll(() => api.close());
+
+const inRole: Readonly<Record<Role, DemoPersonId>> = {
+  bureau: 'samira',
+  policy: 'noor',
+  municipality: 'willem',
+  coordinator: 'yara',
+};
+const roles = Object.keys(inRole) as Role[];
+
+const queries: Partial<Record<RouteId, string>> = { counts: '?year=2023', workbook: '?year=2023' };
+const body = JSON.stringify(submission(reports(1), { dryRun: true }));
+
+function call(id: RouteId, token: string | null): Promise<Response> {
+  const { method, path }: Route = routes[id];
+  return api.send(`${path}${queries[id] ?? ''}`, {
+    method,
+    headers: { ...(token !== null && { Authorization: `Bearer ${token}` }), 'Content-Type': 'application/json' },
+    ...(method === 'POST' && { body }),
+  });
+}
+
+const nameOf = async (answer: Response): Promise<ProblemName | null> =>
+  problemName(((await answer.json()) as { type: string }).type);
+
+/** Written out, so that a slip in the declaration of a route does not change the expectation with it. */
+const allowed: Readonly<Record<RouteId, readonly Role[] | 'public'>> = {
+  submit: ['bureau'],
+  submissions: ['bureau', 'coordinator'],
+  counts: ['bureau', 'policy', 'municipality', 'coordinator'],
+  workbook: ['bureau', 'policy', 'municipality', 'coordinator'],
+  codebook: 'public',
+  openapi: 'public',
+  health: 'public',
+};
+
+test('every route stands in the table', () => {
+  expect(Object.keys(allowed).sort()).toEqual([...routeIds].sort());
+});
+
+describe('every route and role', () => {
+  const combinations = routeIds.flatMap((id) => roles.map((role) => [id, role] as const));
+  test.each(combinations)('%s as %s', async (id, role) => {
+    const answer = await call(id, await api.issuer.token(inRole[role]));
+    const open = allowed[id];
+    if (open === 'public' || open.includes(role)) expect(answer.status).toBe(200);
+    else {
+      expect(answer.status).toBe(403);
+      expect(await nameOf(answer)).toBe('role-not-allowed');
+    }
+  });
+});
+
+const now = Math.floor(Date.now() / 1000);
+const changed = (claims: Record<string, unknown>) => (): Promise<string> => api.issuer.token('samira', { claims });
+
+/** Signs the claims of a good token in another way. */
+async function resigned(sign: (claims: Record<string, unknown>) => Promise<string>): Promise<string> {
+  const good = await api.issuer.token('samira');
+  return sign(JSON.parse(Buffer.from(good.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>);
+}
+
+const badTokens: readonly (readonly [string, () => Promise<string | null>, number, ProblemName])[] = [
+  ['no token', () => Promise.resolve(null), 401, 'not-signed-in'],
+  ['something that is no token', () => Promise.resolve('abc'), 401, 'token-rejected'],
+  ['an expired token', () => api.issuer.token('samira', { expiresIn: -120 }), 401, 'token-expired'],
+  ['a token that is not valid yet', changed({ nbf: now + 600 }), 401, 'token-rejected'],
+  ['a token that never ends', changed({ exp: undefined }), 401, 'token-rejected'],
+  ['a token without a subject', changed({ sub: undefined }), 401, 'token-rejected'],
+  ['a token for another audience', changed({ aud: 'another-application' }), 401, 'token-rejected'],
+  ['a token of another issuer', changed({ iss: 'https://login.example.invalid' }), 401, 'token-rejected'],
+  ['a token of another tenant', changed({ tid: 'another-tenant' }), 401, 'token-rejected'],
+  ['a token for another scope', changed({ scp: 'User.Read' }), 401, 'token-rejected'],
+  ['a token of an application, without a scope', changed({ scp: undefined }), 401, 'token-rejected'],
+  [
+    'a token that was tampered with',
+    async () => {
+      const [head, payload, signature] = (await api.issuer.token('samira')).split('.') as [string, string, string];
+      const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
+      const forged = Buffer.from(JSON.stringify({ ...claims, roles: ['policy'] })).toString('base64url');
+      return `${head}.${forged}.${signature}`;
+    },
+    401,
+    'token-rejected',
+  ],
+  [
+    'a token without a signature',
+    () => resigned((claims) => Promise.resolve(new UnsecuredJWT(claims).encode())),
+    401,
+    'token-rejected',
+  ],
+  [
+    'a token signed with a foreign key',
+    () =>
+      resigned(async (claims) => {
+        const { privateKey } = await generateKeyPair('RS256');
+        return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'local' }).sign(privateKey);
+      }),
+    401,
+    'token-rejected',
+  ],
+  [
+    'a token signed with the public key as a password',
+    () =>
+      resigned(async (claims) => {
+        const { publicKey } = await generateKeyPair('RS256', { extractable: true });
+        const secret = new TextEncoder().encode(await exportSPKI(publicKey));
+        return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'local' }).sign(secret);
+      }),
+    401,
+    'token-rejected',
+  ],
+  ['a token without roles', changed({ roles: undefined }), 403, 'no-role'],
+  [
+    'a token with a role of another application',
+    changed({ roles: ['admin', 'bureau:leiden', 'municipality:Rotterdam'] }),
+    403,
+    'no-role',
+  ],
+  ['a token with two roles', changed({ roles: ['bureau:rotterdam', 'policy'] }), 403, 'several-roles'],
+];
+
+describe('every route that needs a token refuses', () => {
+  const guarded = routeIds.filter((id) => allowed[id] !== 'public');
+  const cases = guarded.flatMap((id) =>
+    badTokens.map(([name, token, status, problem]) => [id, name, token, status, problem] as const),
+  );
+  test.each(cases)('%s: %s', async (id, _name, token, status, problem) => {
+    const answer = await call(id, await token());
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('www-authenticate')).toBe(status === 401 ? 'Bearer' : null);
+    expect(await nameOf(answer)).toBe(problem);
+  });
+});
+
+describe('a public route does not look at the token', () => {
+  test.each(routeIds.filter((id) => allowed[id] === 'public'))('%s', async (id) => {
+    expect((await call(id, 'abc')).status).toBe(200);
+  });
+});
+
+describe('a bureau stays with its own data', () => {
+  test('it cannot submit for another bureau', async () => {
+    const sent = api.as('daan').submit(submission(reports(1), { dryRun: true }));
+    await expect(sent).rejects.toMatchObject({ kind: 'other-bureau', problem: { status: 403 } });
+  });
+
+  test('it cannot list receipts of another bureau', async () => {
+    await expect(api.as('daan').submissions({ bureau: 'rotterdam' })).rejects.toMatchObject({ kind: 'other-bureau' });
+  });
+
+  test('it cannot count reports of another bureau', async () => {
+    const asked = api.as('daan').counts({ years: [2023], by: [], filters: { bureau: ['utrecht', 'rotterdam'] } });
+    await expect(asked).rejects.toMatchObject({ kind: 'other-bureau' });
+  });
+});
+
+test('the keys of the issuer cannot be fetched: not the fault of the caller', async () => {
+  const { tokenVerifier } = await import('#functions/identity/index.ts');
+  const configuration = { ...api.issuer.configuration, keysUrl: 'http://127.0.0.1:1/keys' };
+  const away = await startApi(azurite.connection(), { verify: tokenVerifier(configuration) });
+  const answer = await away.send('/api/v1/counts?year=2023', {
+    headers: { Authorization: `Bearer ${await api.issuer.token('noor')}` },
+  });
+  expect(answer.status).toBe(503);
+  expect(await nameOf(answer)).toBe('sign-in-unreachable');
+  await away.close();
+});
