@@ -17,6 +17,9 @@ export const isSingleCell = (area: Area): boolean => area.rows === 1 && area.col
 export const isWholeColumns = (area: Area): boolean => area.rows === MAX_ROWS;
 export const isWholeRows = (area: Area): boolean => area.columns === MAX_COLUMNS;
 
+/** Whether the area runs over the whole height or width of the sheet. */
+export const isUnboundedArea = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
+
 export function sameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.rows === b.rows && a.columns === b.columns;
 }

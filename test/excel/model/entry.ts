@@ -32,6 +32,7 @@ export function readEntry(text: string, currentFormat: string, formatting: Forma
   const truth = { 'nl-NL': ['waar', 'onwaar'], 'en-US': ['true', 'false'] }[formatting.locale];
   const known = truth.indexOf(trimmed.toLowerCase());
   if (known >= 0) return plain(known === 0);
+  if (!/^[-+€.,\d]/.test(trimmed)) return plain(text);
   return (
     readNumber(trimmed, formatting, plain) ??
     readDate(trimmed, formatting, plain) ??
@@ -42,12 +43,16 @@ export function readEntry(text: string, currentFormat: string, formatting: Forma
 
 type Plain = (value: CellValue, numberFormat?: string | null) => Entry;
 
+const numberShapes = { 'nl-NL': numberShape(',', '\\.'), 'en-US': numberShape('\\.', ',') };
+
+function numberShape(point: string, group: string): RegExp {
+  const whole = `(\\d{1,3}(?:${group}\\d{3})+|\\d+)?`;
+  return new RegExp(`^([-+]?)(?:€ ?)?${whole}(?:${point}(\\d*))?(?:e([-+]?\\d{1,3}))?( ?%)?$`, 'i');
+}
+
 function readNumber(text: string, { locale }: Formatting, plain: Plain): Entry | null {
-  const [point, group] = locale === 'nl-NL' ? [',', '.'] : ['.', ','];
-  const shape = new RegExp(
-    `^([-+]?)(?:€ ?)?(\\d{1,3}(?:\\${group}\\d{3})+|\\d+)?(?:\\${point}(\\d*))?(?:e([-+]?\\d{1,3}))?( ?%)?$`,
-    'i',
-  ).exec(text);
+  const group = locale === 'nl-NL' ? '.' : ',';
+  const shape = numberShapes[locale].exec(text);
   if (!shape) return null;
   const [, sign = '', whole = '', fraction = '', power, percent] = shape;
   if (!whole && !fraction) return null;

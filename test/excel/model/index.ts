@@ -1,6 +1,9 @@
 export * from './address.ts';
 export * from './area.ts';
+export { autofitColumns, autofitRows } from './autofit.ts';
 export type { Change, ChangeListener, WorkbookChange } from './changes.ts';
+export { copySheet } from './copy-sheet.ts';
+export { applyFilters } from './filters.ts';
 export { readEntry, type Entry } from './entry.ts';
 export { ExcelError, type ExcelErrorCode } from './error.ts';
 export * from './format/index.ts';
@@ -29,5 +32,6 @@ export {
 export * from './structure.ts';
 export { TableModel, type ColumnFilter, type TableColumnModel, type TableLook } from './table.ts';
 export * from './table-edits.ts';
+export * from './table-parts.ts';
 export { UserEdits, writeEntries } from './user-edits.ts';
 export { WorkbookModel, type NamedItem, type WorkbookOptions } from './workbook.ts';

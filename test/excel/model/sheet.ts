@@ -18,7 +18,7 @@ import { CellGrid, type Contents } from './grid.ts';
 import { Lines } from './lines.ts';
 import type { CellsChangeType, SheetChange, SheetContext } from './sheet-changes.ts';
 import type { CellStyle, StyleId, StylePatch } from './style.ts';
-import type { TableModel } from './table.ts';
+import type { ColumnFilter, TableModel } from './table.ts';
 import { restoreHeaders } from './table-headers.ts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -81,6 +81,8 @@ export class SheetModel {
   freeze: Freeze = { rows: 0, columns: 0 };
   /** The area of the sheet's own filter (not a table's), headers included. */
   autoFilter: Area | null = null;
+  /** The filters of the sheet's own filter, by column of `autoFilter`; a table keeps its own. */
+  filters: (ColumnFilter | null)[] = [];
   /** The options of the protection, or `null` for a sheet that is not protected. */
   protection: Readonly<Record<string, unknown>> | null = null;
   readonly #context: SheetContext;
@@ -186,6 +188,14 @@ export class SheetModel {
     this.#layout(() => this[axis].setHidden(from, count, hidden));
   }
 
+  setTabColor(color: string): void {
+    this.#layout(() => (this.tabColor = color));
+  }
+
+  setGridlines(shown: boolean): void {
+    this.#layout(() => (this.showGridlines = shown));
+  }
+
   setFreeze(freeze: Freeze): void {
     this.#layout(() => (this.freeze = freeze));
   }
@@ -209,7 +219,10 @@ export class SheetModel {
   }
 
   setAutoFilter(area: Area | null): void {
-    this.#layout(() => (this.autoFilter = area));
+    this.#layout(() => {
+      this.autoFilter = area;
+      this.filters = Array.from({ length: area?.columns ?? 0 }, () => null);
+    });
   }
 
   setProtection(options: Readonly<Record<string, unknown>> | null): void {

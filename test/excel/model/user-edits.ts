@@ -92,17 +92,22 @@ export class UserEdits {
   }
 }
 
-/** Writes entries and the number formats that they ask for. */
-export function writeEntries(sheet: SheetModel, area: Area, entries: readonly (readonly Entry[])[]): void {
+/** Writes entries and the number formats that they ask for; `undefined` leaves a cell as it is. */
+export function writeEntries(
+  sheet: SheetModel,
+  area: Area,
+  entries: readonly (readonly (Entry | undefined)[])[],
+): void {
   entries.forEach((line, row) =>
-    line.forEach(({ numberFormat }, column) => {
+    line.forEach((entry, column) => {
+      const numberFormat = entry?.numberFormat;
       if (numberFormat) sheet.patchStyle(cellArea(area.top + row, area.left + column), { numberFormat });
     }),
   );
   sheet.write(
     area,
-    entries.map((line) => line.map(({ value }) => value)),
-    entries.map((line) => line.map(({ formula }) => formula)),
+    entries.map((line) => line.map((entry) => entry?.value)),
+    entries.map((line) => line.map((entry) => entry?.formula)),
   );
 }
 
