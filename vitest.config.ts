@@ -9,9 +9,18 @@ export default defineConfig({
     projects: [
       project('shared', ['test/shared/**/*.test.ts']),
       project('functions', ['test/functions/**/*.test.ts'], { testTimeout: 30_000, hookTimeout: 60_000 }),
-      project('excel', ['test/excel/**/*.test.ts', 'test/addin/**/*.test.{ts,tsx}', 'test/manifest/**/*.test.ts'], {
-        testTimeout: 20_000,
-      }),
+      project(
+        'excel',
+        [
+          'test/excel/**/*.test.ts',
+          'test/workbench/**/*.test.ts',
+          'test/addin/**/*.test.{ts,tsx}',
+          'test/manifest/**/*.test.ts',
+        ],
+        {
+          testTimeout: 20_000,
+        },
+      ),
       project('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },

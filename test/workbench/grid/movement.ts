@@ -117,7 +117,7 @@ export function blockAround(sheet: SheetModel, { row, column }: Cell): Area {
   if (table) return table.area;
   let area = cellArea(row, column);
   for (;;) {
-    const grown = sidesOf(area).reduce((sum, side) => (hasValues(sheet, side) ? bounding(sum, side) : sum), area);
+    const grown = sidesOf(area).reduce((sum, side) => withValues(sheet, side, sum), area);
     if (sameArea(grown, area)) return area;
     area = grown;
   }
@@ -135,11 +135,13 @@ function sidesOf({ top, left, rows, columns }: Area): Area[] {
   ].flatMap((side) => intersect(side, everything) ?? []);
 }
 
-function hasValues(sheet: SheetModel, area: Area): boolean {
-  for (let row = area.top; row < bottom(area); row++) {
-    for (let column = area.left; column < right(area); column++) {
-      if (sheet.value(row, column) !== null) return true;
+/** The area grown by the filled cells of one of its sides. */
+function withValues(sheet: SheetModel, side: Area, area: Area): Area {
+  let grown = area;
+  for (let row = side.top; row < bottom(side); row++) {
+    for (let column = side.left; column < right(side); column++) {
+      if (sheet.value(row, column) !== null) grown = bounding(grown, cellArea(row, column));
     }
   }
-  return false;
+  return grown;
 }
