@@ -48,6 +48,8 @@ export interface Book {
   readonly setMarking: (on: boolean) => Promise<void>;
   /** What can be submitted now. */
   readonly toSubmit: () => Promise<ToSubmit>;
+  /** Where a case stands, or `null` when it does not. */
+  readonly placeOf: (caseNumber: string) => Promise<CellRef | null>;
   /** Stops following the workbook. */
   readonly close: () => Promise<void>;
 }
@@ -174,6 +176,7 @@ export function openBook({ checker, bureau, today }: BookParts): Book {
       return inTurn(mark);
     },
     toSubmit: () => checker.toSubmit(),
+    placeOf: (caseNumber) => checker.placeOf(caseNumber),
     close: async () => {
       const stops = following === null ? [] : await following;
       following = null;

@@ -4,11 +4,11 @@ import type { Task } from './tasks.ts';
 /** Where the reader wants to be. Kept in state: office.js takes `history.pushState` away. */
 export interface Destination {
   readonly task: Task | null;
-  /** Counts the times that "check this sheet" was asked for from the ribbon, so that each one starts a check. */
-  readonly checksAsked: number;
+  /** The ribbon asked for a check that has not been started yet. */
+  readonly checkAsked: boolean;
 }
 
-export const destination = createStore<Destination>({ task: null, checksAsked: 0 });
+export const destination = createStore<Destination>({ task: null, checkAsked: false });
 
 export function goTo(task: Task): void {
   destination.set((now) => ({ ...now, task }));
@@ -16,5 +16,10 @@ export function goTo(task: Task): void {
 
 /** Opens the submit pane and starts a check of the workbook. */
 export function askForCheck(): void {
-  destination.set((now) => ({ task: 'submit', checksAsked: now.checksAsked + 1 }));
+  destination.set(() => ({ task: 'submit', checkAsked: true }));
+}
+
+/** The check that was asked for has been started. */
+export function checkStarted(): void {
+  destination.set((now) => ({ ...now, checkAsked: false }));
 }

@@ -12,6 +12,7 @@ export interface Checker {
   readonly check: (request: CheckRequest) => Promise<Checked>;
   readonly toSubmit: () => Promise<ToSubmit>;
   readonly readingAt: (cell: CellRef) => Promise<Reading | null>;
+  readonly placeOf: (caseNumber: string) => Promise<CellRef | null>;
 }
 
 /** Checking failed by a fault of ours; what it was stays in the worker, as it may quote a cell. */
@@ -44,6 +45,7 @@ export function startChecker(): Checker {
     check: (request) => ask<'check'>({ kind: 'check', request }),
     toSubmit: () => ask<'to-submit'>({ kind: 'to-submit' }),
     readingAt: (cell) => ask<'reading-at'>({ kind: 'reading-at', cell }),
+    placeOf: (caseNumber) => ask<'place-of'>({ kind: 'place-of', caseNumber }),
   };
 }
 

@@ -69,6 +69,8 @@ export interface Desk {
   readonly toSubmit: () => ToSubmit;
   /** The registration that stands on a row, or `null`. */
   readonly readingAt: (cell: CellRef) => Reading | null;
+  /** Where the case stands, or `null` when it does not. */
+  readonly placeOf: (caseNumber: string) => CellRef | null;
 }
 
 interface Result {
@@ -118,6 +120,10 @@ export function createDesk(): Desk {
     readingAt: ({ sheet, row }) => {
       const index = result?.byRow.get(`${row} ${sheet}`);
       return index === undefined ? null : (result?.recognition.readings[index] ?? null);
+    },
+    placeOf: (caseNumber) => {
+      const reading = result?.recognition.readings.find(({ draft }) => draft.caseNumber === caseNumber);
+      return reading?.cells.caseNumber?.[0] ?? null;
     },
   };
 }

@@ -8,7 +8,8 @@ export type Ask =
   | { readonly kind: 'edit'; readonly edits: readonly Edit[] }
   | { readonly kind: 'check'; readonly request: CheckRequest }
   | { readonly kind: 'to-submit' }
-  | { readonly kind: 'reading-at'; readonly cell: CellRef };
+  | { readonly kind: 'reading-at'; readonly cell: CellRef }
+  | { readonly kind: 'place-of'; readonly caseNumber: string };
 
 /** What each question is answered with. */
 export interface Answers {
@@ -18,6 +19,7 @@ export interface Answers {
   readonly check: Checked;
   readonly 'to-submit': ToSubmit;
   readonly 'reading-at': Reading | null;
+  readonly 'place-of': CellRef | null;
 }
 
 export interface Envelope {

@@ -19,6 +19,8 @@ function answerTo(ask: Ask): Answers[Ask['kind']] {
       return desk.toSubmit();
     case 'reading-at':
       return desk.readingAt(ask.cell);
+    case 'place-of':
+      return desk.placeOf(ask.caseNumber);
   }
 }
 

@@ -32,8 +32,7 @@ export const findingTexts = defineTexts<BreachTexts>({
     ),
     'report-outside-year': fixed(
       'Datum buiten het jaar',
-      (w) =>
-        `${w.date('date')} valt niet in ${w.text('year')}. Verander de datum of kies een ander jaar.`,
+      (w) => `${w.date('date')} valt niet in ${w.text('year')}. Verander de datum of kies een ander jaar.`,
     ),
     'report-in-future': fixed('Datum na vandaag', (w) => `${w.date('date')} is nog niet geweest. Verander de datum.`),
     'incident-after-report': fixed(
@@ -142,8 +141,7 @@ export const findingTexts = defineTexts<BreachTexts>({
     'missing-report-date': fixed('Date of report missing', () => 'there is no date of report. Fill it in.'),
     'report-outside-year': fixed(
       'Date outside the year',
-      (w) =>
-        `${w.date('date')} is not in ${w.text('year')}. Change the date or choose another year.`,
+      (w) => `${w.date('date')} is not in ${w.text('year')}. Change the date or choose another year.`,
     ),
     'report-in-future': fixed('Date after today', (w) => `${w.date('date')} has not come yet. Change the date.`),
     'incident-after-report': fixed(

@@ -1,3 +1,4 @@
 export * from './format.ts';
 export * from './language.tsx';
 export * from './texts.ts';
+export * from './fields.ts';

@@ -1,0 +1,80 @@
+import { Button, Text } from '@fluentui/react-components';
+import { Progress } from '#addin/components/index.ts';
+import type { Checked } from '#addin/check/index.ts';
+import { useTexts } from '#addin/i18n/index.ts';
+import { changesAnything } from './difference.ts';
+import { differenceTexts } from './difference-texts.ts';
+import { needsNewPreview } from './flow.ts';
+import { receiptTexts } from './receipt-texts.ts';
+import { submitTexts } from './texts.ts';
+import type { StepsNow } from './useSteps.ts';
+
+interface Props {
+  readonly checked: Checked;
+  readonly steps: StepsNow;
+  readonly onCheck: () => void;
+}
+
+/** The one thing to do next, always in sight. */
+export function Footer({ checked, steps, onCheck }: Props) {
+  const t = useTexts(submitTexts);
+  const r = useTexts(receiptTexts);
+  switch (steps.step) {
+    case 'table':
+      return <Primary label={t.nextCheck} onClick={() => steps.go('check')} />;
+    case 'check':
+      return checked.ready === 0 ? (
+        <>
+          <Text>{t.nothingReady}</Text>
+          <Primary label={t.again} onClick={onCheck} />
+        </>
+      ) : (
+        <Primary label={t.next} onClick={steps.preview} />
+      );
+    case 'difference':
+      return <Send steps={steps} />;
+    case 'done':
+      return <Primary label={r.close} onClick={steps.finish} />;
+  }
+}
+
+function Primary({
+  label,
+  onClick,
+  disabled = false,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}) {
+  return (
+    <Button appearance="primary" size="large" disabled={disabled} onClick={onClick}>
+      {label}
+    </Button>
+  );
+}
+
+/** Sends what was shown: with progress and a way to stop, and after a failure once more with the same key. */
+function Send({ steps: { state, flow, agreed, outdated } }: { readonly steps: StepsNow }) {
+  const t = useTexts(differenceTexts);
+  if (state.at === 'sending') {
+    const underway = state.total > 0 && state.sent < state.total;
+    return (
+      <Progress
+        label={underway ? t.sending : t.storing}
+        {...(underway && { done: state.sent, of: state.total })}
+        onCancel={flow.cancel}
+      />
+    );
+  }
+  if (state.at !== 'previewed' && state.at !== 'send-failed') return null;
+  const { counts } = state.shown.preview;
+  const failed = state.at === 'send-failed';
+  const blocked = outdated || (counts.withdrawn > 0 && !agreed) || (failed && needsNewPreview(state.error));
+  const label = failed
+    ? t.retry
+    : changesAnything(state.shown.preview)
+      ? t.send(counts.added + counts.changed + counts.unchanged)
+      : t.confirmUnchanged;
+  return <Primary label={label} disabled={blocked} onClick={() => void flow.send()} />;
+}
