@@ -25,6 +25,9 @@ export function useAzurite(): { readonly connection: () => string } {
   return { connection: () => azurite!.connection };
 }
 
+/** Making a key takes a while, so the tests of a file share one. */
+const issuerOfFile = createIssuer('http://issuer.invalid');
+
 let prefixes = 0;
 export const freshPrefix = (): string => `t${process.pid}x${(prefixes += 1)}`;
 
@@ -44,7 +47,7 @@ export async function startApi(
   changes: Partial<Application> & { prefix?: string } = {},
 ): Promise<Api> {
   const log: string[] = [];
-  const issuer = await createIssuer('http://issuer.invalid');
+  const issuer = await issuerOfFile;
   const { prefix = freshPrefix(), ...parts } = changes;
   const application: Application = {
     store: openStore({ connection, prefix }),

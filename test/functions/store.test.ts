@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { connectionTo } from '#functions/local/azurite.ts';
+import { openStore } from '#functions/store/index.ts';
+import type { Commit, Head, Store } from '#functions/store/index.ts';
+import { BoundedCache } from '#functions/store/cache.ts';
+import { assertOneTransaction, assertStorable } from '#functions/store/limits.ts';
+import { fromParts, toParts } from '#functions/store/parts.ts';
+import { compressSegment, readSegment, segmentsOf } from '#functions/store/segment.ts';
+import { openTable } from '#functions/store/table.ts';
+import { domains, grounds } from '#shared/codebook/index.ts';
+import type { Registration } from '#shared/registration/index.ts';
+import { freshPrefix, report, reports, useAzurite } from './harness.ts';
+import { startWire } from './proxy.ts';
+import type { Wire } from './proxy.ts';
+
+const azurite = useAzurite();
+let wire: Wire;
+let store: Store;
+let prefix: string;
+beforeEach(async () => {
+  wire = await startWire(Number(/:(\d+)\//.exec(azurite.connection())![1]));
+  prefix = freshPrefix();
+  store = openStore({ connection: connectionTo(wire.port), prefix });
+});
+afterEach(() => wire.close());
+
+const of = { bureau: 'rotterdam', year: 2023 } as const;
+
+const commitOf = (registrations: readonly Registration[], head: Head | null): Commit => ({
+  head,
+  registrations,
+  receipt: {
+    number: 'x',
+    ...of,
+    version: (head?.receipt.version ?? 0) + 1,
+    mode: 'complete',
+    submittedAt: '2024-02-01T12:00:00Z',
+    submittedBy: 'Samira Voorbeeld',
+    counts: { added: 0, changed: 0, unchanged: 0, withdrawn: 0, refused: 0 },
+  },
+  idempotencyKey: `key-${head?.receipt.version ?? 0}`,
+  request: 'hash',
+  personId: 'id',
+});
+
+/** Fifty thousand reports that differ as much as real ones do: compressing them is not too easy. */
+function manyReports(count: number): Registration[] {
+  let seed = 1;
+  const any = (below: number): number => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return Array.from({ length: count }, (_, index) => {
+    const month = 1 + any(12);
+    const day = 1 + any(28);
+    return report(`2023-${String(index).padStart(5, '0')}`, {
+      reportedOn: `2023-${pad(month)}-${pad(day)}`,
+      incidentOn: `2022-${pad(1 + any(12))}-${pad(1 + any(28))}`,
+      grounds: [grounds[any(13)]!],
+      domain: domains[any(13)]!,
+      incidentPostcode: String(3011 + any(80)),
+      handlings: any(2) ? ['B01', 'B03'] : ['B02'],
+      channel: any(2) ? 'website' : 'phone',
+      status: any(3) ? 'closed' : 'open',
+      external: any(9) === 0,
+    });
+  });
+}
+
+describe('a bureau year in storage', () => {
+  test('comes back as it went in', async () => {
+    const stored = await store.commit(of, commitOf(manyReports(500), null));
+    const other = openStore({ connection: azurite.connection(), prefix });
+    const head = await other.head(of);
+    expect(head?.receipt).toEqual(stored?.receipt);
+    const back = (await other.months(of, head!)).flat();
+    expect(new Set(back.map((one) => JSON.stringify(one)))).toEqual(
+      new Set(manyReports(500).map((one) => JSON.stringify(one))),
+    );
+  });
+
+  test('is written in one transaction, and only the months that changed go over the wire', async () => {
+    await store.commit(of, commitOf(reports(24), null));
+    const before = wire.requests().length;
+    const [first, ...rest] = reports(24);
+    const next = await store.commit(of, commitOf([{ ...first!, domain: 'T07' }, ...rest], await store.head(of)));
+    const sent = wire.requests().slice(before);
+    expect(sent.filter((request) => request.includes('$batch'))).toHaveLength(1);
+    expect(sent.filter((request) => request.startsWith('PUT') && request.includes('segment-'))).toHaveLength(1);
+    expect(next?.segments).toHaveLength(12);
+  });
+
+  test('keeps every earlier version readable', async () => {
+    await store.commit(of, commitOf(reports(5), null));
+    await store.commit(of, commitOf(reports(2), await store.head(of)));
+    const first = await store.version(of, 1);
+    expect((await store.months(of, first!)).flat()).toHaveLength(5);
+    expect((await store.months(of, (await store.head(of))!)).flat()).toHaveLength(2);
+    expect(await store.version(of, 3)).toBeNull();
+  });
+
+  test('is read with one request for the head when its months are known already', async () => {
+    await store.commit(of, commitOf(reports(24), null));
+    const read = async (): Promise<void> => void (await store.months(of, (await store.head(of))!));
+    await read();
+    const before = wire.requests().length;
+    await read();
+    expect(wire.requests().length - before).toBe(1);
+  });
+
+  test('is left alone when somebody else was first', async () => {
+    await store.commit(of, commitOf(reports(5), null));
+    const seen = await store.head(of);
+    await store.commit(of, commitOf(reports(6), seen));
+    expect(await store.commit(of, { ...commitOf(reports(7), seen), idempotencyKey: 'other' })).toBeNull();
+    expect(await store.commit(of, { ...commitOf(reports(7), null), idempotencyKey: 'other' })).toBeNull();
+    expect(await store.submitted(of, 'other')).toBeNull();
+    expect((await store.head(of))?.receipt).toMatchObject({ version: 2, total: 6 });
+  });
+
+  test('of fifty thousand reports fits one transaction', async () => {
+    const stored = await store.commit(of, commitOf(manyReports(50_000), null));
+    expect(stored?.receipt.total).toBe(50_000);
+    const other = openStore({ connection: azurite.connection(), prefix });
+    expect((await other.months(of, (await other.head(of))!)).flat()).toHaveLength(50_000);
+  });
+
+  test('that does not fit one transaction is refused, and nothing of it is stored', async () => {
+    const unguessable = (index: number): string =>
+      createHash('sha512').update(String(index)).digest('base64').slice(0, 64);
+    const many = Array.from({ length: 90_000 }, (_, index) => report(unguessable(index)));
+    await expect(store.commit(of, commitOf(many, null))).rejects.toMatchObject({
+      problem: 'submission-too-large-for-one-transaction',
+    });
+    expect(await store.head(of)).toBeNull();
+  });
+
+  test('with a segment that was damaged is an error, never a wrong count', async () => {
+    await store.commit(of, commitOf(reports(5), null));
+    const head = (await store.head(of))!;
+    const [segment] = head.segments;
+    const content = await compressSegment(JSON.stringify({ rows: 0, columns: {} }));
+    const table = openTable(azurite.connection(), `${prefix}submissions`);
+    await table.commit(toParts('rotterdam-2023', segment!.id, content).map((entity) => ({ kind: 'put', entity })));
+    await expect(store.months(of, head)).rejects.toThrow('does not hold what was written');
+  });
+});
+
+describe('segments', () => {
+  test('hold the same for the same reports in any order', () => {
+    const all = manyReports(200);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(segmentsOf(shuffled)).toEqual(segmentsOf(all));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('of any size come back from their entities', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 3_000_000 }), (size) => {
+        const content = Uint8Array.from({ length: size }, (_, index) => (index * 31) % 251);
+        const parts = toParts('rotterdam-2023', '2023-01-x', content);
+        parts.forEach(assertStorable);
+        expect(Buffer.compare(fromParts(parts), content)).toBe(0);
+      }),
+      { numRuns: 12, examples: [[0], [65_536], [11 * 65_536], [11 * 65_536 + 1]] },
+    );
+  });
+
+  test('are checked when they are read', async () => {
+    const [segment] = segmentsOf(reports(1));
+    const description = { month: segment!.month, id: segment!.id, rows: 1, parts: 1 };
+    const content = await compressSegment(segment!.json);
+    expect((await readSegment(description, content)).registrations).toEqual(reports(1));
+    await expect(readSegment({ ...description, id: '2023-01-other' }, content)).rejects.toThrow();
+  });
+});
+
+describe('limits that Azure has and Azurite does not check', () => {
+  const entity = { partitionKey: 'p', rowKey: 'r' };
+  test.each([
+    [
+      'too many properties',
+      { ...entity, ...Object.fromEntries(Array.from({ length: 253 }, (_, index) => [`p${index}`, 1])) },
+    ],
+    ['a dash in a name', { ...entity, 'a-b': 1 }],
+    ['a slash in a key', { ...entity, rowKey: 'a/b' }],
+    ['a text over 64 KiB', { ...entity, text: 'x'.repeat(33_000) }],
+    ['bytes over 64 KiB', { ...entity, bytes: new Uint8Array(65_537) }],
+    ['a number with a fraction', { ...entity, number: 1.5 }],
+    ['no number', { ...entity, number: Number.NaN }],
+    [
+      'an entity over 1 MiB',
+      {
+        ...entity,
+        ...Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`p${index}`, new Uint8Array(65_000)])),
+      },
+    ],
+  ])('%s', (_name, wrong) => {
+    expect(() => assertStorable(wrong)).toThrow(RangeError);
+  });
+
+  test('a hundred operations, and four megabytes with their base64', () => {
+    const many = (count: number, bytes: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...entity, rowKey: String(index), bytes: new Uint8Array(bytes) }));
+    expect(() => assertOneTransaction(many(100, 10))).not.toThrow();
+    expect(() => assertOneTransaction(many(101, 10))).toThrow();
+    expect(() => assertOneTransaction(many(50, 58_000))).not.toThrow();
+    expect(() => assertOneTransaction(many(50, 64_000))).toThrow();
+  });
+});
+
+test('the cache keeps what was used last, within its size', () => {
+  const cache = new BoundedCache<string>(10);
+  cache.set('a', 'A', 4);
+  cache.set('b', 'B', 4);
+  cache.get('a');
+  cache.set('c', 'C', 4);
+  expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual(['A', undefined, 'C']);
+  cache.set('large', 'L', 11);
+  expect([cache.get('large'), cache.get('a')]).toEqual([undefined, 'A']);
+});
