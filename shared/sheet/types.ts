@@ -76,6 +76,10 @@ export interface RecognisedColumn {
   readonly confidence: Confidence;
   /** What the decision rests on. */
   readonly evidence: 'header' | 'values' | 'header-and-values' | 'profile' | 'none';
+  /** For a column with a mark (`x`, `ja`, `1`) where its header applies: the code that a mark stands for. */
+  readonly mark?: { readonly code: string };
+  /** For a column of dates: the order of day and month in its texts (`null`: asked), and whether only months are meant. */
+  readonly dates?: { readonly order: DateOrder | null; readonly monthsOnly: boolean };
 }
 
 export interface RecognisedTable {

@@ -1,0 +1,51 @@
+import { codedFields, listFor, normaliseLabel, type Code, type CodedField } from '#shared/codebook/index.ts';
+
+/** The code of a spelling in each coded field that knows it. */
+type Spelling = ReadonlyMap<CodedField, string>;
+
+const nowhere: Spelling = new Map();
+
+function* spellingsOf(entry: Code): Generator<string> {
+  yield entry.code;
+  yield entry.label.nl;
+  yield entry.label.en;
+  if (entry.modern !== undefined) yield* [entry.modern.nl, entry.modern.en];
+  yield* entry.synonyms;
+}
+
+function buildSpellings(): Map<string, Map<CodedField, string>> {
+  const all = new Map<string, Map<CodedField, string>>();
+  for (const field of codedFields) {
+    for (const entry of listFor(field).entries) {
+      for (const spelling of spellingsOf(entry)) {
+        const key = normaliseLabel(spelling);
+        const known = all.get(key);
+        if (known === undefined) all.set(key, new Map([[field, entry.code]]));
+        else if (!known.has(field)) known.set(field, entry.code);
+      }
+    }
+  }
+  return all;
+}
+
+let spellings: Map<string, Map<CodedField, string>> | null = null;
+
+/**
+ * The fields whose code list knows a text, with its code there. For telling columns apart only, since a spelling that
+ * several codes of one list share is not left out: values themselves are read with `matchLabel`.
+ */
+export function fieldsKnowing(text: string): Spelling {
+  spellings ??= buildSpellings();
+  return spellings.get(normaliseLabel(text)) ?? nowhere;
+}
+
+const strong = /\s*[;\n\r|]+\s*/u;
+const weak = /\s*(?:[,/+&]|\s(?:en|and)\s|\s[-–—]\s)\s*/u;
+
+const nonEmpty = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
+
+/** The parts of a cell between separators that cannot be inside a label: `;`, `|` and line ends. */
+export const clearParts = (text: string): string[] => nonEmpty(text.split(strong));
+
+/** The parts of a text between separators that labels use themselves as well: `,`, `/`, `&`, ` en `. */
+export const possibleParts = (text: string): string[] => nonEmpty(text.split(weak));

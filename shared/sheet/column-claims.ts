@@ -1,0 +1,143 @@
+import { isCodedField } from '#shared/codebook/index.ts';
+import type { Field } from '#shared/registration/index.ts';
+import type { ColumnHeader } from './column-header.ts';
+import type { MarkColumn } from './column-marks.ts';
+import type { ColumnValues } from './column-values.ts';
+import { weights, type HeaderMeaning } from './header-words.ts';
+import type { Confidence, RecognisedColumn } from './types.ts';
+
+/** What a column may be, from its header and its values together. */
+export interface Claim {
+  readonly field: Field;
+  readonly weight: number;
+  /** Share of the values that fit the field, or `null` when they cannot tell. */
+  readonly support: number | null;
+  readonly confidence: Confidence;
+  readonly evidence: RecognisedColumn['evidence'];
+}
+
+/** A column on its way to being recognised. */
+export interface Considered {
+  readonly header: ColumnHeader;
+  readonly values: ColumnValues;
+  /** What it may be, most likely first; the first is what it is taken for. */
+  readonly claims: readonly Claim[];
+  readonly role: RecognisedColumn['role'];
+  readonly mark: MarkColumn | null;
+  /** Whether the sheet's owner has said what it is. */
+  readonly told: boolean;
+}
+
+const dateFields: ReadonlySet<Field> = new Set<Field>(['reportedOn', 'incidentOn', 'closedOn']);
+export const isDateField = (field: Field): boolean => dateFields.has(field);
+
+/** Fields whose code lists are words that hardly occur elsewhere, so that values alone can show them. */
+const tellingFields = ['grounds', 'domain', 'natures'] as const;
+const placeFields: ReadonlySet<Field> = new Set<Field>(['homeMunicipality', 'incidentMunicipality']);
+
+const agrees = 0.6;
+const contradicts = 0.3;
+const elsewhere = 0.7;
+const telling = { share: 0.9, variety: 4, filled: 8 };
+/** Words of a header that make values-only evidence worthless: it may be about another time or another party. */
+const aboutOthers =
+  /wederpartij|dader|politie|vorig|oud|eerder|extern|tegen|slachtoffer|klager|melder|previous|other|advies|college/iu;
+
+/** The share of a column's values that fit a field; `null` when the column is empty or the field takes any value. */
+export function supportFor(field: Field, values: ColumnValues): number | null {
+  if (values.filled === 0 || field === 'massReport') return null;
+  if (field === 'caseNumber') return values.numbers;
+  if (isDateField(field)) return values.dates;
+  if (field === 'incidentPostcode') return values.postcodes;
+  if (field === 'external') return Math.max(values.ticks, values.labels.get('external') ?? 0);
+  if (field === 'status') return Math.max(values.ticks, values.labels.get('status') ?? 0);
+  return isCodedField(field) ? (values.labels.get(field) ?? 0) : null;
+}
+
+/** Whether the values plainly belong to something else than the field. */
+function contradicted(field: Field, support: number | null, values: ColumnValues): boolean {
+  if (support === null || support >= contradicts || values.filled < 3) return false;
+  if (!isDateField(field) && values.dates >= elsewhere) return true;
+  return [...values.labels].some(([other, share]) => other !== field && share >= elsewhere && values.distinct > 1);
+}
+
+function judge(field: Field, weight: number, values: ColumnValues): Claim | null {
+  const support = supportFor(field, values);
+  const agreed = support !== null && support >= agrees;
+  const evidence = agreed ? 'header-and-values' : 'header';
+  const claim = (confidence: Confidence): Claim => ({ field, weight, support, confidence, evidence });
+  if (weight >= weights.clear) return claim(contradicted(field, support, values) ? 'doubtful' : 'certain');
+  if (support !== null && support < contradicts) return null;
+  const ownWords = isCodedField(field) && !placeFields.has(field);
+  if (weight >= weights.vague) return claim(agreed && (ownWords || field === 'caseNumber') ? 'certain' : 'doubtful');
+  return claim(agreed && (isCodedField(field) || isDateField(field)) ? 'certain' : 'doubtful');
+}
+
+/** A header that says nothing, over values that can hardly mean anything else. */
+function fromValues(header: string, values: ColumnValues): Claim[] {
+  const claims: Claim[] = [];
+  for (const field of tellingFields) {
+    const support = values.labels.get(field) ?? 0;
+    const variety = values.variety.get(field) ?? 0;
+    if (support < elsewhere || variety < 2 || values.ticks > 0.5) continue;
+    const rival = [...values.labels].some(
+      ([other, share]) => other !== field && other !== 'subgrounds' && share >= support - 0.3,
+    );
+    const sure =
+      support >= telling.share &&
+      variety >= telling.variety &&
+      values.filled >= telling.filled &&
+      !rival &&
+      !aboutOthers.test(header);
+    claims.push({ field, weight: 0, support, confidence: sure ? 'certain' : 'doubtful', evidence: 'values' });
+  }
+  if (claims.length > 0) return claims;
+  const doubtful = (field: Field, support: number): Claim => ({
+    field,
+    weight: 0,
+    support,
+    confidence: 'doubtful',
+    evidence: 'values',
+  });
+  if (values.filled >= 3 && values.dates >= telling.share) {
+    return (['reportedOn', 'incidentOn', 'closedOn'] as const).map((field) => doubtful(field, values.dates));
+  }
+  if (
+    values.filled >= 3 &&
+    values.numbers >= telling.share &&
+    values.distinct === values.filled &&
+    values.postcodes < agrees
+  ) {
+    return [doubtful('caseNumber', values.numbers)];
+  }
+  return [];
+}
+
+/** Everything that a column may be, the most likely first. */
+export function claimsOf(header: string, meaning: HeaderMeaning, values: ColumnValues): readonly Claim[] {
+  const judged = meaning.claims.flatMap(({ field, weight }) => judge(field, weight, values) ?? []);
+  if (judged.length > 0) return judged.toSorted(byStrength);
+  return meaning.ignored > 0 || meaning.personal > 0 ? [] : fromValues(header, values);
+}
+
+/** Heaviest header first, then the values that fit best. */
+export const byStrength = (one: Claim, other: Claim): number =>
+  other.weight - one.weight || (other.support ?? 0.5) - (one.support ?? 0.5);
+
+/**
+ * Whether a column stays in the workbook: its header or its values are about a person. A header such as `Melder` may also
+ * hold a role; then the values decide.
+ */
+export function isPersonal(meaning: HeaderMeaning, values: ColumnValues, claims: readonly Claim[]): boolean {
+  const best = claims[0];
+  if (values.personal !== null) return true;
+  if (meaning.personal === 0) return values.births > agrees && !claims.some(({ weight }) => weight >= weights.vague);
+  if (best === undefined) return true;
+  if (best.weight > meaning.personal) return false;
+  return !(
+    best.confidence === 'certain' &&
+    best.evidence === 'header-and-values' &&
+    isCodedField(best.field) &&
+    !placeFields.has(best.field)
+  );
+}

@@ -1,0 +1,85 @@
+import type { Field } from '#shared/registration/index.ts';
+import type { Claim, Considered } from './column-claims.ts';
+import { weights } from './header-words.ts';
+import { headerKey } from './text.ts';
+
+const incidentFields: ReadonlySet<Field> = new Set<Field>([
+  'incidentOn',
+  'incidentMunicipality',
+  'incidentDistrict',
+  'incidentPostcode',
+]);
+const addressParts = /adres|straat|huisnr|huisnummer|street|address/u;
+const agrees = 0.6;
+
+const clearly = (column: Considered | undefined, field: Field): boolean =>
+  column?.claims[0]?.field === field &&
+  (column.claims[0].weight >= weights.clear || column.claims[0].evidence === 'profile');
+
+const anyClearly = (columns: readonly Considered[], field: Field): boolean =>
+  columns.some((column) => clearly(column, field));
+
+const isVague = ({ claims, role, told }: Considered): boolean =>
+  !told &&
+  role === 'field' &&
+  claims[0] !== undefined &&
+  claims[0].weight < weights.clear &&
+  claims[0].weight >= weights.vague;
+
+const sure = (claim: Claim): Claim => ({ ...claim, confidence: 'certain', evidence: 'header-and-values' });
+const isAddress = (column: Considered | undefined): boolean =>
+  column !== undefined && column.role === 'personal' && addressParts.test(headerKey(column.header.header));
+const isAboutIncident = (column: Considered | undefined): boolean => {
+  const claim = column?.claims[0];
+  return claim !== undefined && incidentFields.has(claim.field) && claim.weight >= weights.clear;
+};
+
+const keep = (column: Considered, fields: readonly Field[]): Considered => {
+  const claims = fields.flatMap((field) => column.claims.find((claim) => claim.field === field) ?? []);
+  return { ...column, claims };
+};
+
+/** `Datum` beside `Datum voorval` is the date of the report; on its own it may be either. */
+function settleDate(column: Considered, columns: readonly Considered[]): Considered {
+  const claim = column.claims.find(({ field }) => field === 'reportedOn');
+  if (claim === undefined || anyClearly(columns, 'reportedOn')) return column;
+  const fits = claim.support === null || claim.support >= agrees;
+  if (anyClearly(columns, 'incidentOn') && fits) return { ...column, claims: [sure(claim)] };
+  const rival: Claim = { ...claim, field: 'incidentOn' };
+  return { ...column, claims: anyClearly(columns, 'incidentOn') ? [claim] : [claim, rival] };
+}
+
+/** `Gemeente` beside an incident's column, or where another column has the home, is the place of the incident. */
+function settlePlace(column: Considered, columns: readonly Considered[], neighbours: Neighbours): Considered {
+  const incident = column.claims.find(({ field }) => field === 'incidentMunicipality');
+  const home = column.claims.find(({ field }) => field === 'homeMunicipality');
+  if (incident === undefined || home === undefined) return column;
+  const fits = incident.support !== null && incident.support >= agrees;
+  if (neighbours.some(isAddress))
+    return anyClearly(columns, 'homeMunicipality') ? keep(column, ['incidentMunicipality']) : column;
+  if (anyClearly(columns, 'incidentMunicipality')) return keep(column, ['homeMunicipality']);
+  if (anyClearly(columns, 'homeMunicipality') && fits) return { ...column, claims: [sure(incident)] };
+  return { ...column, claims: [incident, home] };
+}
+
+/** A bare postcode is the incident's unless a person's address stands in the sheet, or the home next to it. */
+function settlePostcode(column: Considered, columns: readonly Considered[], neighbours: Neighbours): Considered {
+  const claim = column.claims[0];
+  if (claim?.field !== 'incidentPostcode' || anyClearly(columns, 'incidentPostcode')) return column;
+  const fits = claim.support === null || claim.support >= agrees;
+  if (!fits || neighbours.some(isAddress)) return column;
+  if (neighbours.some(isAboutIncident)) return { ...column, claims: [sure(claim)] };
+  const besideHome = neighbours.some((neighbour) => clearly(neighbour, 'homeMunicipality'));
+  return besideHome || columns.some(isAddress) ? column : { ...column, claims: [sure(claim)] };
+}
+
+type Neighbours = readonly (Considered | undefined)[];
+
+/** Settles columns whose own header leaves open what they are, by what stands beside them. */
+export function settleByContext(columns: readonly Considered[]): readonly Considered[] {
+  return columns.map((column, index) => {
+    if (!isVague(column)) return column;
+    const neighbours = [columns[index - 1], columns[index + 1]];
+    return settlePostcode(settlePlace(settleDate(column, columns), columns, neighbours), columns, neighbours);
+  });
+}

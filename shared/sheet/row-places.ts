@@ -1,0 +1,74 @@
+import { cityOfPostcode, type MunicipalityCode } from '#shared/codebook/index.ts';
+import { noteIssue } from './column-readers.ts';
+import { noteFormulaError, type RowInProgress } from './drafting.ts';
+import type { Taught } from './labels.ts';
+import { cityOfDistrict, districtReader, municipalityReader, type PlaceReader } from './places.ts';
+import { textOf } from './text.ts';
+import type { CellRef, CellValue } from './types.ts';
+
+export const placeFields = ['homeMunicipality', 'incidentMunicipality', 'incidentDistrict'] as const;
+export type PlaceField = (typeof placeFields)[number];
+
+/** A cell of a place: its value, and where it stands. */
+export interface PlaceCell {
+  readonly value: CellValue;
+  readonly cell: CellRef;
+}
+
+/** Reads the places of a row, after its postcode. */
+export type PlacesReader = (cells: Readonly<Partial<Record<PlaceField, PlaceCell>>>, progress: RowInProgress) => void;
+
+/**
+ * Reads the places of a row together: a district's name means something only within a city, which is the one the row
+ * gives, else the postcode's, else the bureau's own. Where the row gives no municipality, district or postcode does.
+ */
+export function placesReader(taught: Taught, ownCity: MunicipalityCode | null): PlacesReader {
+  const home = municipalityReader('homeMunicipality', taught);
+  const incident = municipalityReader('incidentMunicipality', taught);
+  const byCity = new Map<MunicipalityCode | null, PlaceReader>();
+  const districtsOf = (city: MunicipalityCode | null): PlaceReader => {
+    const reader = byCity.get(city) ?? districtReader(city, taught);
+    byCity.set(city, reader);
+    return reader;
+  };
+  const readInto = (field: PlaceField, { value, cell }: PlaceCell, read: PlaceReader, progress: RowInProgress) => {
+    if (noteFormulaError(progress, field, cell, value)) return null;
+    const place = read(textOf(value));
+    if (place.issue !== null) noteIssue(progress, field, cell, value, place.issue);
+    return place;
+  };
+  return (cells, progress) => {
+    const { draft } = progress;
+    if (cells.homeMunicipality) {
+      draft.homeMunicipality =
+        readInto('homeMunicipality', cells.homeMunicipality, home, progress)?.municipality ?? null;
+    }
+    let unread = false;
+    if (cells.incidentMunicipality) {
+      const place = readInto('incidentMunicipality', cells.incidentMunicipality, incident, progress);
+      draft.incidentMunicipality = place?.municipality ?? null;
+      draft.incidentDistrict = place?.district ?? null;
+      unread = place === null || place.issue !== null;
+    }
+    const ofPostcode = draft.incidentPostcode === null ? null : cityOfPostcode(draft.incidentPostcode);
+    if (cells.incidentDistrict) {
+      const stated = draft.incidentMunicipality ?? ofPostcode;
+      const place = readInto('incidentDistrict', cells.incidentDistrict, districtsWithin(stated), progress);
+      if (place?.district) draft.incidentDistrict = place.district;
+    }
+    if (draft.incidentMunicipality === null && !unread) {
+      draft.incidentMunicipality =
+        draft.incidentDistrict === null ? ofPostcode : cityOfDistrict(draft.incidentDistrict);
+    }
+  };
+
+  function districtsWithin(stated: MunicipalityCode | null): PlaceReader {
+    if (stated !== null) return districtsOf(stated);
+    const own = districtsOf(ownCity);
+    const anywhere = districtsOf(null);
+    return (raw) => {
+      const place = own(raw);
+      return place.issue === null ? place : anywhere(raw);
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import type { MunicipalityCode } from '#shared/codebook/index.ts';
+import type { Field } from '#shared/registration/index.ts';
+import { columnReader } from './column-readers.ts';
+import { openDraft, type ColumnReader, type RowInProgress } from './drafting.ts';
+import type { Grid } from './grid.ts';
+import type { Taught } from './labels.ts';
+import { personalDataIn } from './personal.ts';
+import { placeFields, placesReader, type PlaceCell, type PlaceField } from './row-places.ts';
+import { isBlank, textOf } from './text.ts';
+import type { CellRef, PersonalData, Reading, RecognisedColumn } from './types.ts';
+
+/** Reads one row of a table. */
+export type RowReader = (row: number) => Reading;
+
+export interface RowReaderOptions {
+  readonly taught: Taught;
+  readonly date1904: boolean;
+  /** The bureau's own city: where a district lies when the row does not say. */
+  readonly city: MunicipalityCode | null;
+}
+
+const isPlaceField = (field: Field): field is PlaceField => placeFields.some((place) => place === field);
+const sampleSize = 300;
+/** When this share of a column's case numbers has a pattern such as nine digits, the pattern is the bureau's own. */
+const ownPattern = 0.05;
+
+function harmlessPatterns(grid: Grid, column: number | undefined, rows: readonly number[]): ReadonlySet<PersonalData> {
+  const counts = new Map<PersonalData, number>();
+  if (column === undefined) return new Set();
+  const sample = rows.slice(0, sampleSize);
+  let nineDigits = 0;
+  for (const row of sample) {
+    const value = grid.at(row, column);
+    const what = personalDataIn(value);
+    if (what === 'phone') counts.set(what, (counts.get(what) ?? 0) + 1);
+    if (/\d{9}/u.test(textOf(value))) nineDigits += 1;
+  }
+  const harmless = new Set([...counts].filter(([, count]) => count > sample.length / 2).map(([what]) => what));
+  if (nineDigits > sample.length * (1 - ownPattern)) harmless.add('bsn');
+  return harmless;
+}
+
+interface ReadColumn {
+  readonly column: number;
+  readonly field: Field;
+  readonly read: ColumnReader | null;
+}
+
+/** Columns that a reader reads: certain ones only. */
+export const readColumns = (columns: readonly RecognisedColumn[]): readonly (RecognisedColumn & { field: Field })[] =>
+  columns.filter(
+    (column): column is RecognisedColumn & { field: Field } =>
+      column.role === 'field' && column.field !== null && column.confidence === 'certain',
+  );
+
+/**
+ * A reader of the rows of one table. Columns about persons, doubtful ones and unknown ones are not looked at. Every
+ * distinct text of a column is looked up once.
+ */
+export function rowReader(
+  grid: Grid,
+  columns: readonly RecognisedColumn[],
+  rows: readonly number[],
+  { taught, date1904, city }: RowReaderOptions,
+): RowReader {
+  const certain = readColumns(columns);
+  const caseColumn = certain.find(({ field }) => field === 'caseNumber')?.column;
+  const options = { taught, date1904, harmlessNumbers: harmlessPatterns(grid, caseColumn, rows) };
+  const plan: ReadColumn[] = certain.map((column) => ({
+    column: column.column,
+    field: column.field,
+    read: isPlaceField(column.field) ? null : columnReader(column, column.field, options),
+  }));
+  const readPlaces = placesReader(taught, city);
+  return (row) => {
+    const progress: RowInProgress = { draft: openDraft(), cells: {}, problems: [], row };
+    const places: Partial<Record<PlaceField, PlaceCell>> = {};
+    for (const { column, field, read } of plan) {
+      const cell = grid.refOf(row, column);
+      addCell(progress.cells, field, cell);
+      const value = grid.at(row, column);
+      if (isBlank(value)) continue;
+      if (read !== null) read(value, cell, progress);
+      else if (isPlaceField(field)) places[field] = { value, cell };
+    }
+    readPlaces(places, progress);
+    return closeRow(grid, progress);
+  };
+}
+
+function addCell(cells: RowInProgress['cells'], field: Field, cell: CellRef): void {
+  const known = cells[field];
+  if (known === undefined) cells[field] = [cell];
+  else known.push(cell);
+}
+
+function closeRow(grid: Grid, { draft, cells, problems, row }: RowInProgress): Reading {
+  if (draft.grounds.length > 1) draft.grounds.sort();
+  if (draft.subgrounds.length > 1) draft.subgrounds.sort();
+  if (draft.natures.length > 1) draft.natures.sort();
+  if (draft.handlings.length > 1) draft.handlings.sort();
+  if (draft.referredTo.length > 1) draft.referredTo.sort();
+  return { draft, rows: [{ sheet: grid.sheet.name, row }], cells, problems };
+}

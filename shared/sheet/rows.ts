@@ -1,0 +1,129 @@
+import { isCodedField } from '#shared/codebook/index.ts';
+import type { ColumnHeader } from './column-header.ts';
+import { isDateField } from './column-claims.ts';
+import { codesShown, isDateLike } from './column-values.ts';
+import type { Grid } from './grid.ts';
+import { repeatsHeader } from './header-search.ts';
+import type { Legends } from './labels.ts';
+import { isBlank, textOf } from './text.ts';
+import type { CellValue, RecognisedColumn, RecognisedTable } from './types.ts';
+import { totalWords } from './vocabulary/marks.ts';
+
+type SkipReason = RecognisedTable['skippedRows'][number]['reason'];
+
+/** Which rows of a table are registrations and which are not. */
+export interface SortedRows {
+  readonly data: readonly number[];
+  readonly skipped: readonly { readonly row: number; readonly reason: SkipReason }[];
+}
+
+/** The form of a case number: digits as 9, letters as A. `2023-0418` is `9-9`. */
+const shapeOf = (text: string): string => text.replace(/\d+/gu, '9').replace(/\p{L}+/gu, 'A');
+const commonShare = 0.05;
+const fewestCells = 3;
+
+function commonShapes(grid: Grid, rows: readonly number[], column: number | undefined): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  if (column === undefined) return new Set();
+  let filled = 0;
+  for (const row of rows) {
+    const text = textOf(grid.rowAt(row)[column - grid.left]);
+    if (!/\d/u.test(text)) continue;
+    filled += 1;
+    const shape = shapeOf(text);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count / filled >= commonShare).map(([shape]) => shape));
+}
+
+const couldBeCase = (text: string): boolean => text.length <= 24 && /\d/u.test(text) && !text.includes(' ');
+
+interface Frame {
+  readonly grid: Grid;
+  readonly headers: readonly ColumnHeader[];
+  readonly columns: readonly RecognisedColumn[];
+  readonly legends: Legends;
+  readonly caseColumn: number | undefined;
+  readonly dateColumns: readonly number[];
+  readonly shapes: ReadonlySet<string>;
+}
+
+type Weight = 'strong' | 'weak' | 'none';
+
+/** How much a cell says that its row is a registration. */
+function weightOf(value: CellValue, column: RecognisedColumn, frame: Frame): Weight {
+  const { field } = column;
+  if (field === null || column.mark !== undefined) return 'none';
+  if (field === 'caseNumber') {
+    const text = textOf(value);
+    if (frame.shapes.has(shapeOf(text))) return 'strong';
+    return couldBeCase(text) ? 'weak' : 'none';
+  }
+  if (isDateField(field)) return isDateLike(value) ? 'strong' : 'none';
+  if (!isCodedField(field) || !codesShown(value, frame.legends).has(field)) return 'none';
+  return field === 'grounds' ? 'strong' : 'weak';
+}
+
+/** The common case: a number of the usual form and a date. */
+function isPlainlyData(values: readonly CellValue[], { grid, caseColumn, dateColumns, shapes }: Frame): boolean {
+  if (caseColumn === undefined || !shapes.has(shapeOf(textOf(values[caseColumn - grid.left])))) return false;
+  return dateColumns.some((column) => isDateLike(values[column - grid.left] ?? null));
+}
+
+function reasonToSkip(row: number, frame: Frame): SkipReason | null {
+  const { grid, columns, headers, caseColumn } = frame;
+  const values = grid.rowAt(row);
+  if (isPlainlyData(values, frame)) return null;
+  let filled = 0;
+  let strong = 0;
+  let weak = 0;
+  let numbers = 0;
+  let total = false;
+  let dated = false;
+  for (const column of columns) {
+    const value = values[column.column - grid.left] ?? null;
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (typeof value === 'number') numbers += 1;
+    else if (typeof value === 'string' && filled <= fewestCells && totalWords.test(textOf(value))) total = true;
+    const weight = weightOf(value, column, frame);
+    if (weight === 'strong') strong += 1;
+    if (weight === 'weak') weak += 1;
+    if (weight === 'strong' && column.field !== null && isDateField(column.field)) dated = true;
+  }
+  if (filled === 0) return 'blank';
+  const caseText = caseColumn === undefined ? '' : textOf(values[caseColumn - grid.left]);
+  if (total && !dated) return 'total';
+  if (strong === 0 && numbers === filled && caseText === '') return 'total';
+  if (repeatsHeader(grid, row, headers)) return 'repeated-header';
+  if (strong > 0 || weak >= 2 || filled > fewestCells) return null;
+  return 'note';
+}
+
+/** Sorts the rows below a header into registrations and the rest: blank, totals, a repeated header, notes. */
+export function sortRows(
+  grid: Grid,
+  rows: readonly number[],
+  headers: readonly ColumnHeader[],
+  columns: readonly RecognisedColumn[],
+  legends: Legends,
+): SortedRows {
+  const caseColumn = columns.find(({ field }) => field === 'caseNumber')?.column;
+  const dateColumns = columns.filter(({ field }) => field !== null && isDateField(field)).map(({ column }) => column);
+  const shapes = commonShapes(grid, rows, caseColumn);
+  const frame: Frame = { grid, headers, columns, legends, caseColumn, dateColumns, shapes };
+  const data: number[] = [];
+  const skipped: { row: number; reason: SkipReason }[] = [];
+  let expected = rows[0] ?? 0;
+  for (const row of rows) {
+    const last = data.at(-1);
+    if (last !== undefined && row - expected <= 1000) {
+      for (let blank = expected; blank < row; blank += 1) skipped.push({ row: blank, reason: 'blank' });
+    }
+    const reason = reasonToSkip(row, frame);
+    if (reason === null) data.push(row);
+    else skipped.push({ row, reason });
+    expected = row + 1;
+  }
+  return { data, skipped };
+}

@@ -1,0 +1,178 @@
+import type { ColumnHeader } from './column-header.ts';
+import { lookAtValues, spreadOver, type ColumnValues } from './column-values.ts';
+import { matchColumns, type MatchedColumn } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { findHeaders, headersOf, type HeaderBlock } from './header-search.ts';
+import { meaningOf, weights } from './header-words.ts';
+import type { Legends } from './labels.ts';
+import { sortRows, type SortedRows } from './rows.ts';
+import { isBlank } from './text.ts';
+import type { SheetProfile } from './types.ts';
+import { countHeaders } from './vocabulary/marks.ts';
+
+/** A registration table, found but not yet read. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly headerRows: readonly number[];
+  readonly headers: readonly ColumnHeader[];
+  readonly matched: readonly MatchedColumn[];
+  readonly rows: SortedRows;
+}
+
+export interface SearchOptions {
+  readonly legends: Legends;
+  readonly profile: SheetProfile;
+}
+
+const sampleSize = 250;
+const fewestFields = 3;
+const mostStructural = 6;
+const essence: ReadonlySet<string> = new Set(['grounds', 'domain', 'natures']);
+const identity: ReadonlySet<string> = new Set(['caseNumber', 'reportedOn', 'incidentOn']);
+
+/** Header columns that stand together; between two groups lies a column without header and without values. */
+function segments(grid: Grid, headers: readonly ColumnHeader[], rows: readonly number[]): ColumnHeader[][] {
+  const groups: ColumnHeader[][] = [];
+  let group: ColumnHeader[] = [];
+  const sample = spreadOver(rows, sampleSize);
+  for (const header of headers) {
+    const empty = header.leaf === '' && sample.every((row) => isBlank(grid.at(row, header.column)));
+    if (!empty) group.push(header);
+    else if (group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+const claims = (headers: readonly ColumnHeader[], field: string): boolean =>
+  headers.some(({ leaf }) =>
+    meaningOf(leaf).claims.some((claim) => claim.field === field && claim.weight >= weights.clear),
+  );
+
+/** Whether columns beyond an empty one are something else: counts, a second registration table, a short list. */
+function standsAlone(
+  grid: Grid,
+  group: readonly ColumnHeader[],
+  before: readonly ColumnHeader[],
+  rows: readonly number[],
+): boolean {
+  if (group.some(({ leaf }) => countHeaders.test(leaf))) return true;
+  if (claims(group, 'caseNumber') && claims(before, 'caseNumber')) return true;
+  if (rows.length < 5) return false;
+  const filled = rows.map((row) => group.some(({ column }) => !isBlank(grid.at(row, column))));
+  const last = filled.lastIndexOf(true);
+  const count = filled.filter(Boolean).length;
+  return group.length > 1 && last >= 0 && last < rows.length * 0.4 && count >= (last + 1) * 0.9;
+}
+
+function tablesIn(grid: Grid, headers: readonly ColumnHeader[], rows: readonly number[]): ColumnHeader[][] {
+  const tables: ColumnHeader[][] = [];
+  for (const group of segments(grid, headers, rows)) {
+    const current = tables.at(-1);
+    if (current === undefined || standsAlone(grid, group, current, rows)) tables.push([...group]);
+    else current.push(...group);
+  }
+  return tables;
+}
+
+function valuesReader(grid: Grid, rows: readonly number[], legends: Legends): (column: number) => ColumnValues {
+  const sample = spreadOver(rows, sampleSize);
+  const seen = new Map<number, ColumnValues>();
+  return (column) => {
+    let values = seen.get(column);
+    if (values === undefined) {
+      values = lookAtValues(
+        sample.map((row) => grid.at(row, column)),
+        legends,
+      );
+      if (values.filled < 3 && rows.length > sample.length) {
+        values = lookAtValues(
+          rows.map((row) => grid.at(row, column)),
+          legends,
+        );
+      }
+      seen.set(column, values);
+    }
+    return values;
+  };
+}
+
+/** Three fields or more, of which one says what was reported and one which report it is. */
+function isRegistrationTable(matched: readonly MatchedColumn[]): boolean {
+  const found = new Set(matched.flatMap(({ column }) => column.field ?? []));
+  return (
+    found.size >= fewestFields &&
+    [...found].some((field) => essence.has(field)) &&
+    [...found].some((field) => identity.has(field))
+  );
+}
+
+const isFilled = (grid: Grid, row: number, headers: readonly ColumnHeader[]): boolean =>
+  headers.some(({ column }) => !isBlank(grid.at(row, column)));
+
+function openTable(
+  grid: Grid,
+  block: HeaderBlock,
+  headers: readonly ColumnHeader[],
+  below: readonly number[],
+  options: SearchOptions,
+): FoundTable | null {
+  const { legends, profile } = options;
+  if (headers.some(({ leaf }) => countHeaders.test(leaf)) && !claims(headers, 'caseNumber')) return null;
+  const own = below.filter((row) => isFilled(grid, row, headers));
+  const matched = matchColumns(headers, valuesReader(grid, own, legends), profile);
+  if (!isRegistrationTable(matched)) return null;
+  const columns = matched.map(({ column }) => column);
+  return { grid, headerRows: block.rows, headers, matched, rows: sortRows(grid, own, headers, columns, legends) };
+}
+
+/** Rows from the end of a header to the start of the next one that belongs to something else. */
+function rowsBelow(grid: Grid, block: HeaderBlock, blocks: readonly HeaderBlock[]): readonly number[] {
+  const from = (block.rows.at(-1) ?? 0) + 1;
+  const words = wordsOf(grid, block);
+  const next = blocks.find(
+    ({ rows }) => (rows[0] ?? 0) >= from && !sameWords(wordsOf(grid, { ...block, rows }), words),
+  );
+  const until = next?.rows[0] ?? Infinity;
+  return grid.rows.filter((row) => row >= from && row < until);
+}
+
+const wordsOf = (grid: Grid, block: HeaderBlock): ReadonlySet<string> =>
+  new Set(
+    headersOf(grid, block)
+      .map(({ leaf }) => leaf)
+      .filter((leaf) => leaf !== ''),
+  );
+
+function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared * 5 >= Math.max(one.size, other.size) * 4;
+}
+
+function search(grid: Grid, options: SearchOptions, structural: boolean): readonly FoundTable[] {
+  const blocks = findHeaders(grid, structural);
+  const found: FoundTable[] = [];
+  let covered = -1;
+  for (const block of structural ? blocks.slice(0, mostStructural) : blocks) {
+    if ((block.rows[0] ?? 0) <= covered) continue;
+    const below = structural
+      ? grid.rows.filter((row) => row > (block.rows.at(-1) ?? 0))
+      : rowsBelow(grid, block, blocks);
+    for (const headers of tablesIn(grid, headersOf(grid, block), below)) {
+      const table = openTable(grid, block, headers, below, options);
+      if (table === null) continue;
+      found.push(table);
+      covered = below.at(-1) ?? covered;
+    }
+  }
+  return found;
+}
+
+/** All registration tables of a sheet, from top to bottom: known headers first, and only without those any header at all. */
+export function findTables(grid: Grid, options: SearchOptions): readonly FoundTable[] {
+  const found = search(grid, options, false);
+  return found.length > 0 ? found : search(grid, options, true);
+}

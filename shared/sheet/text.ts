@@ -1,0 +1,37 @@
+import { normaliseLabel } from '#shared/codebook/index.ts';
+import type { CellValue } from './types.ts';
+
+// Zero-width characters, direction marks and soft hyphens, which copying from mail and web leaves behind.
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const spaces = /\s+/gu;
+const clean = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
+
+/** A text as people read it: without zero-width characters, and with single, ordinary spaces. */
+export function cleanText(text: string): string {
+  return clean.test(text) ? text : text.replace(invisible, '').replace(spaces, ' ').trim();
+}
+
+/** Whether a cell looks empty: nothing, or only white space. */
+export const isBlank = (value: CellValue | undefined): value is null | undefined | '' =>
+  value === null || value === undefined || (typeof value === 'string' && (value === '' || cleanText(value) === ''));
+
+/** The text of a cell as people read it, booleans as `ja` and `nee`. */
+export function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  return String(value);
+}
+
+const formulaError =
+  /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|NAME\?|NAAM\?|DIV\/0!|DEEL\/0!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKEN!|FIELD!|VELD!|BLOCKED!|GEBLOKKEERD!|CONNECT!|VERBINDEN!|BUSY!|BEZET!|GETTING_DATA|GEGEVENS_OPHALEN|UNKNOWN!|ONBEKEND!|PYTHON!)$/u;
+
+/** Whether a cell holds the result of a formula that failed, such as `#N/B` or `#REF!`. */
+export const isFormulaError = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' && value.charCodeAt(0) === 35 && formulaError.test(value.trim());
+
+/** The form in which a header is compared and remembered: `Datum  melding:` is `datum melding`. */
+export const headerKey = (header: string): string => normaliseLabel(header) || cleanText(header);
+
+/** The form in which a label is compared and remembered: `N.v.t.` is `nvt`. */
+export const labelKey = (label: string): string => normaliseLabel(label) || cleanText(label);
