@@ -39,11 +39,12 @@ export function zipPackage(roots: readonly Part[]): Uint8Array {
   const parts = withDescendants(roots);
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(contentTypes(parts)),
-    '_rels/.rels': strToU8(relationships(roots)),
+    '_rels/.rels': strToU8(relationships('', roots)),
   };
   for (const part of parts) {
     files[part.path] = typeof part.content === 'string' ? strToU8(part.content) : part.content;
-    if (part.children.length > 0) files[relationshipsPath(part.path)] = strToU8(relationships(part.children));
+    if (part.children.length > 0)
+      files[relationshipsPath(part.path)] = strToU8(relationships(part.path, part.children));
   }
   // The first moment that a zip file can hold, in local time as zip counts: nothing of clock or zone ends up in the bytes.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
@@ -61,10 +62,19 @@ function relationshipsPath(path: string): string {
   return path.replace(/[^/]+$/, '_rels/$&.rels');
 }
 
-function relationships(children: readonly Part[]): string {
+/** The way from one part to another. Readers such as exceljs know relative ways only. */
+function relativeTarget(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  const shared = folders.findIndex((folder, index) => steps[index] !== folder);
+  const common = shared < 0 ? folders.length : shared;
+  return [...folders.slice(common).map(() => '..'), ...steps.slice(common)].join('/');
+}
+
+function relationships(path: string, children: readonly Part[]): string {
   const entries = children.map(
     (child, index) =>
-      `<Relationship Id="${relationshipId(index)}" Type="${partKinds[child.kind].relationship}" Target="/${escapeAttribute(child.path)}"/>`,
+      `<Relationship Id="${relationshipId(index)}" Type="${partKinds[child.kind].relationship}" Target="${escapeAttribute(relativeTarget(path, child.path))}"/>`,
   );
   return `${declaration}<Relationships xmlns="${packageNamespace}/relationships">${entries.join('')}</Relationships>`;
 }
