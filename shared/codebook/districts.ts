@@ -1,6 +1,6 @@
 import { spellings } from './entry.ts';
 import { sources } from './sources.ts';
-import type { CodeList, DistrictCode, DistrictEntry, MunicipalityCode, Source } from './types.ts';
+import type { CodeList, DistrictEntry, MunicipalityCode, Source } from './types.ts';
 
 interface CityDistricts {
   readonly city: MunicipalityCode;
@@ -103,7 +103,7 @@ const entriesOf = ({ city, cityNames, districts }: CityDistricts): DistrictEntry
 /** The districts of the G4 cities, city by city in the order of their signs. */
 export const districtEntries: readonly DistrictEntry[] = cities.flatMap(entriesOf);
 
-const listsByCity: ReadonlyMap<MunicipalityCode, CodeList<DistrictCode>> = new Map(
+const listsByCity: ReadonlyMap<MunicipalityCode, CodeList> = new Map(
   cities.map(({ city }) => [
     city,
     { name: `districts-${city}`, entries: districtEntries.filter((entry) => entry.city === city), unknown: null },
@@ -111,7 +111,7 @@ const listsByCity: ReadonlyMap<MunicipalityCode, CodeList<DistrictCode>> = new M
 );
 
 /** All districts. A name that several cities use, such as Centrum, matches nothing here: ask `districtListOf` with the city. */
-export const districtList: CodeList<DistrictCode> = { name: 'districts', entries: districtEntries, unknown: null };
+export const districtList: CodeList = { name: 'districts', entries: districtEntries, unknown: null };
 
 /** The districts of one G4 city, or `null` for a municipality of which no districts are known. */
-export const districtListOf = (city: MunicipalityCode): CodeList<DistrictCode> | null => listsByCity.get(city) ?? null;
+export const districtListOf = (city: MunicipalityCode): CodeList | null => listsByCity.get(city) ?? null;

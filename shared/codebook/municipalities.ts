@@ -49,7 +49,7 @@ const formerBySuccessor = Map.groupBy(formerMunicipalities, ({ successor }) => s
 
 const english: Readonly<Record<MunicipalityCode, string>> = { GM0518: 'The Hague' };
 
-const asEntry = (line: string): Code<MunicipalityCode> => {
+const asEntry = (line: string): Code => {
   const code = line.slice(0, 6);
   const name = line.slice(7);
   const former = (formerBySuccessor.get(code) ?? []).flatMap((one) => [one.name, one.code]);
@@ -69,7 +69,7 @@ const asEntry = (line: string): Code<MunicipalityCode> => {
   };
 };
 
-const unknownEntry: Code<MunicipalityCode> = {
+const unknownEntry: Code = {
   code: unknownMunicipality,
   label: { nl: 'Onbekend of buitenland', en: 'Unknown or abroad' },
   synonyms: spellings(
@@ -79,7 +79,7 @@ const unknownEntry: Code<MunicipalityCode> = {
 };
 
 /** The 342 municipalities of 2023 to 2025, then "unknown or abroad". */
-export const municipalityList: CodeList<MunicipalityCode> = {
+export const municipalityList: CodeList = {
   name: 'municipalities',
   entries: [...municipalityNames.map(asEntry), unknownEntry],
   unknown: unknownMunicipality,

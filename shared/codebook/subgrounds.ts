@@ -128,7 +128,7 @@ export const subgroundEntries: readonly SubgroundCode[] = [
   ),
 ];
 
-export const subgroundList: CodeList<Subground> = { name: 'subgrounds', entries: subgroundEntries, unknown: null };
+export const subgroundList: CodeList = { name: 'subgrounds', entries: subgroundEntries, unknown: null };
 
 const parents: ReadonlyMap<Subground, Ground> = new Map(subgroundEntries.map(({ code, parent }) => [code, parent]));
 

@@ -25,12 +25,12 @@ export interface Code<C extends string = string> {
 }
 
 /** A sub-ground, which counts under its parent on the statutory form. */
-export interface SubgroundCode extends Code<Subground> {
+export interface SubgroundCode extends Code {
   readonly parent: Ground;
 }
 
 /** A district of a G4 city, with the letter or number that the city itself gives it. */
-export interface DistrictEntry extends Code<DistrictCode> {
+export interface DistrictEntry extends Code {
   readonly city: MunicipalityCode;
   readonly sign: string;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMonth } from './registration.ts';
+import type { IsoDate, IsoDateOrMonth, IsoMonth } from './registration.ts';
 
 const dayMilliseconds = 86_400_000;
 const monthPattern = /^(\d{4})-(0[1-9]|1[0-2])$/u;
@@ -54,17 +54,17 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /** Days from the first date to the second; negative when the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
-export const yearOf = (date: IsoDate | IsoMonth): number => Number(date.slice(0, 4));
+export const yearOf = (date: IsoDateOrMonth): number => Number(date.slice(0, 4));
 
 /** 1 to 12. */
-export const monthOf = (date: IsoDate | IsoMonth): number => Number(date.slice(5, 7));
+export const monthOf = (date: IsoDateOrMonth): number => Number(date.slice(5, 7));
 
 /** 1 to 4. */
-export const quarterOf = (date: IsoDate | IsoMonth): number => Math.ceil(monthOf(date) / 3);
+export const quarterOf = (date: IsoDateOrMonth): number => Math.ceil(monthOf(date) / 3);
 
 /** The first day that a date or month can mean. */
-export const firstDayOf = (date: IsoDate | IsoMonth): IsoDate => (date.length === 7 ? `${date}-01` : date);
+export const firstDayOf = (date: IsoDateOrMonth): IsoDate => (date.length === 7 ? `${date}-01` : date);
 
 /** The last day that a date or month can mean. */
-export const lastDayOf = (date: IsoDate | IsoMonth): IsoDate =>
+export const lastDayOf = (date: IsoDateOrMonth): IsoDate =>
   date.length === 7 ? `${date}-${two(daysInMonth(yearOf(date), monthOf(date)))}` : date;

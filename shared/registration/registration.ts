@@ -22,6 +22,9 @@ export type IsoDate = string;
 /** A date of which only the month is known, as `YYYY-MM`. */
 export type IsoMonth = string;
 
+/** A date, or the month of one of which the day is not known. */
+export type IsoDateOrMonth = string;
+
 /**
  * One registered report ("melding") of discrimination, in canonical codes only.
  * Nothing in it names or describes a person; see `docs/architecture.md`, "What leaves the workbook".
@@ -31,7 +34,7 @@ export interface Registration {
   /** The bureau's own number: unique in bureau and year, at most 64 characters. */
   readonly caseNumber: string;
   readonly reportedOn: IsoDate;
-  readonly incidentOn: IsoDate | IsoMonth | null;
+  readonly incidentOn: IsoDateOrMonth | null;
   readonly kind: Kind | null;
   readonly reporter: Reporter | null;
   readonly anonymity: Anonymity | null;

@@ -1,5 +1,6 @@
 import type { Source, Text } from '#shared/codebook/index.ts';
 import type { Draft, Field } from '#shared/registration/index.ts';
+import type { ValueProblem } from '#shared/sheet/index.ts';
 import type { Breach, RuleContext, RuleId, Severity } from './types.ts';
 
 /** One way in which a rule can be broken. */
@@ -33,7 +34,10 @@ interface RuleText<W extends string> {
   readonly source: Source;
   /** A registration that breaks the rule, in words. */
   readonly example: Text;
+  /** How a registration can break the rule. */
   readonly ways: Readonly<Record<W, Way>>;
+  /** Problems of a single cell that fall under the rule; the reader of the sheet finds them. */
+  readonly cells?: Readonly<Partial<Record<ValueProblem['kind'], Severity>>>;
 }
 
 /** A rule about one registration at a time. */
@@ -48,7 +52,12 @@ export interface ListRule<W extends string = string> extends RuleText<W> {
   readonly check: (drafts: readonly Draft[], context: RuleContext, report: ReportAt<W>) => void;
 }
 
-export type Rule = RegistrationRule | ListRule;
+/** A rule that only looks at the text of cells, which the server never sees. */
+export interface CellRule extends RuleText<never> {
+  readonly about: 'cell';
+}
+
+export type Rule = RegistrationRule | ListRule | CellRule;
 
 /** Declares a rule about one registration; the compiler checks that it reports only its own ways. */
 export const registrationRule = <W extends string>(rule: Omit<RegistrationRule<W>, 'about'>): RegistrationRule => ({

@@ -6,11 +6,12 @@ import { postcodeRule } from './registry/v05-postcode.ts';
 import { anonymityRule } from './registry/v06-anonymity.ts';
 import { subgroundsRule } from './registry/v07-subgrounds.ts';
 import { areaRule } from './registry/v08-area.ts';
+import { personalDataRule } from './registry/v11-personal-data.ts';
 import { statusRule } from './registry/v12-status.ts';
 import { formItemsRule } from './registry/v13-form-items.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule that looks at registrations. To add one, write its module and put it on this list. */
+/** Every rule. To add one, write its module in `registry` and put it on this list. */
 export const rules: readonly Rule[] = [
   caseNumberRule,
   datesRule,
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   anonymityRule,
   subgroundsRule,
   areaRule,
+  personalDataRule,
   statusRule,
   formItemsRule,
 ];

@@ -1,5 +1,6 @@
 import type { Field } from '#shared/registration/index.ts';
 import type { Reading, ValueProblem } from '#shared/sheet/index.ts';
+import { rules } from './rules.ts';
 import type { BreachCode, Finding, Fix, RuleId, Severity } from './types.ts';
 
 type Kind = ValueProblem['kind'];
@@ -15,7 +16,7 @@ const ruleOf = (kind: Kind, field: Field): RuleId => {
   return field === 'incidentPostcode' ? 'V5' : 'V4';
 };
 
-const severityOf = (kind: Kind): Severity => (kind === 'repeated-label' ? 'info' : 'error');
+const severityOf = (id: RuleId, kind: Kind): Severity => rules.find((rule) => rule.id === id)?.cells?.[kind] ?? 'error';
 
 /** What a mend would write: the suggestion, into exactly the cell that has the problem. */
 function fixOf(problem: ValueProblem): Fix | null {
@@ -57,7 +58,7 @@ export function valueFindings({ draft, problems }: Reading, index: number): Find
       return {
         rule,
         code,
-        severity: severityOf(problem.kind),
+        severity: severityOf(rule, problem.kind),
         cells: [problem.cell],
         caseNumber: draft.caseNumber,
         reading: index,

@@ -22,6 +22,7 @@ export const datesRule = registrationRule({
     'incident-after-report': { severity: 'error' },
     'closed-before-report': { severity: 'error' },
   },
+  cells: { 'not-a-date': 'error', 'ambiguous-date': 'error', 'formula-error': 'error' },
   check: ({ reportedOn, incidentOn, closedOn }, { year, today }, report) => {
     if (reportedOn === null) return report('missing-report-date', ['reportedOn']);
     if (yearOf(reportedOn) !== year) report('report-outside-year', ['reportedOn'], { date: reportedOn, year });

@@ -15,6 +15,7 @@ export const groundsRule = registrationRule({
     'missing-ground': { severity: 'error', lacks: 'grounds' },
     'unknown-beside-known': { severity: 'error' },
   },
+  cells: { 'repeated-label': 'info' },
   check: ({ grounds }, _context, report) => {
     if (grounds.length === 0) report('missing-ground', ['grounds']);
     else if (grounds.length > 1 && grounds.includes('G99')) report('unknown-beside-known', ['grounds']);

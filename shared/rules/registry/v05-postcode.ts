@@ -12,6 +12,7 @@ export const postcodeRule = registrationRule({
   source: ruleSources.practice,
   example: { nl: 'Postcode 0311 of 3011 SS.', en: 'Postcode 0311 or 3011 SS.' },
   ways: { 'bad-postcode': { severity: 'error' } },
+  cells: { 'bad-postcode': 'error', 'formula-error': 'error' },
   check: ({ incidentPostcode }, _context, report) => {
     if (incidentPostcode !== null && !/^[1-9]\d{3}$/u.test(incidentPostcode)) {
       report('bad-postcode', ['incidentPostcode']);

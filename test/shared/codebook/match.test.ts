@@ -100,7 +100,7 @@ describe('a misspelt label', () => {
   it('gets a suggestion that is recognised when it is written', () => {
     for (const list of [grounds, domains, natures, handlings, municipalities]) {
       for (const entry of list.entries) {
-        const match = matchLabel(list as CodeList, `${entry.label.nl}q`);
+        const match = matchLabel(list, `${entry.label.nl}q`);
         if (match !== null && 'suggestion' in match) {
           expect(codeOf(list, match.suggestion.label)).toBe(match.suggestion.code);
         }

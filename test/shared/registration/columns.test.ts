@@ -9,6 +9,7 @@ import {
   toRegistration,
   type Draft,
   type Field,
+  type RegistrationColumns,
 } from '#shared/registration/index.ts';
 import { anyDraft, anyRegistration } from './arbitrary.ts';
 
@@ -21,7 +22,7 @@ describe('registrations as columns', () => {
   it('come back as they went, also through JSON', () => {
     fc.assert(
       fc.property(fc.array(anyDraft, { maxLength: 8 }), (drafts) => {
-        const parsed = fromColumns(JSON.parse(JSON.stringify(toColumns(drafts))));
+        const parsed = fromColumns(JSON.parse(JSON.stringify(toColumns(drafts))) as RegistrationColumns);
         expect(parsed).toEqual({ drafts, problems: [] });
       }),
     );

@@ -6,6 +6,7 @@ import {
   findings,
   findingsOfReading,
   findingsTogether,
+  rules,
   submittable,
   type Finding,
   type RuleContext,
@@ -37,9 +38,7 @@ function reading(row: number, draft: Partial<Draft>, troubles: Trouble[] = [], w
     draft: { ...sound, ...draft },
     rows: [{ sheet: 'Meldingen', row }],
     cells: Object.fromEntries(held.map((field) => [field, [cellOf(field, row)]])),
-    problems: troubles.map(
-      (trouble) => ({ ...trouble, cell: cellOf(trouble.field, row), value: 'tekst' }) as ValueProblem,
-    ),
+    problems: troubles.map((trouble) => ({ ...trouble, cell: cellOf(trouble.field, row), value: 'tekst' })),
   };
 }
 
@@ -107,10 +106,13 @@ describe('a finding', () => {
     [{ kind: 'bad-postcode', field: 'incidentPostcode', suggestion: { write: '3011' } }, 'V5.bad-postcode'],
     [{ kind: 'personal-data', field: 'caseNumber', what: 'email' }, 'V11.personal-data'],
     [{ kind: 'repeated-label', field: 'grounds', code: 'G01' }, 'V3.repeated-label'],
+    [{ kind: 'formula-error', field: 'incidentPostcode' }, 'V5.formula-error'],
     [{ kind: 'too-long', field: 'caseNumber' }, 'V1.too-long'],
+    [{ kind: 'too-long', field: 'massReport' }, 'V4.too-long'],
     [{ kind: 'rows-disagree', field: 'domain', otherRow: 4 }, 'V1.rows-disagree'],
   ])('of %j falls under its rule', (trouble, code) => {
     expect(codes(reading(3, {}, [trouble]))).toEqual([code]);
+    expect(rules.flatMap(({ id, cells = {} }) => Object.keys(cells).map((kind) => `${id}.${kind}`))).toContain(code);
   });
 
   it('of a ground that is written twice is only information, and of other lists nothing is said', () => {

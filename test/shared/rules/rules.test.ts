@@ -194,12 +194,12 @@ describe('V13: what the form needs', () => {
 describe('the rules together', () => {
   it('have ids that occur once, and texts, sources and ways of their own', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    for (const { id, title, why, example, source, ways } of rules) {
+    for (const { id, title, why, example, source, ways, cells = {} } of rules) {
       expect(ruleIds).toContain(id);
       for (const text of [title, why, example])
         expect(text.nl !== text.en && text.nl !== '' && text.en !== '').toBe(true);
       expect(source.citation).not.toBe('');
-      expect(Object.keys(ways).length).toBeGreaterThan(0);
+      expect(Object.keys(ways).length + Object.keys(cells).length).toBeGreaterThan(0);
     }
   });
 
