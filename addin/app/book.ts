@@ -1,6 +1,5 @@
 import type { Checked, Checker, Edit, ToSubmit } from '#addin/check/index.ts';
 import {
-  emptyProfile,
   loadProfile,
   markFindings,
   readArea,
@@ -14,6 +13,7 @@ import type { Changes, Mark, Stop } from '#addin/excel/index.ts';
 import type { BureauId } from '#shared/codebook/index.ts';
 import type { IsoDate } from '#shared/registration/index.ts';
 import type { Finding } from '#shared/rules/index.ts';
+import { emptyProfile } from '#shared/sheet/index.ts';
 import type { CellRef, Reading, SheetProfile } from '#shared/sheet/index.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';

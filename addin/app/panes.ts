@@ -6,6 +6,6 @@ import type { Task } from './tasks.ts';
 export const paneOf: Readonly<Record<Task, ComponentType>> = {
   submit: lazy(async () => ({ default: (await import('#addin/panes/submit/index.ts')).SubmitPane })),
   analyse: lazy(async () => ({ default: (await import('#addin/panes/analyse/index.ts')).AnalysePane })),
-  chain: lazy(async () => ({ default: (await import('#addin/panes/submit/index.ts')).SubmitPane })),
+  chain: lazy(async () => ({ default: (await import('#addin/panes/chain/index.ts')).ChainPane })),
   workbook: lazy(async () => ({ default: (await import('#addin/panes/workbook/index.ts')).WorkbookPane })),
 };

@@ -100,13 +100,9 @@ export function createDesk(): Desk {
     },
     edit: (edits) => edits.every((edit) => takeOver(workbook, rows, edit)),
     check: (request) => {
-      const recognition = recognise(workbook, request.profile);
-      const years = yearsOf(recognition.readings);
-      const year = request.year ?? years[0]?.year ?? yearOf(request.today);
-      const found =
-        request.bureau === null
-          ? []
-          : findings(recognition, { bureau: bureauOf(request.bureau), year, today: request.today });
+      const { recognition, year, years } = recogniseYear(workbook, request);
+      const bureau = request.bureau === null ? null : bureauOf(request.bureau);
+      const found = bureau === null ? [] : findings(recognition, { bureau, year, today: request.today });
       const sendable = submittable(recognition, found);
       result = { recognition, submittable: sendable, byRow: rowsOf(recognition.readings) };
       const { tables, questions, personalColumns, readings } = recognition;
@@ -126,6 +122,20 @@ export function createDesk(): Desk {
       return reading?.cells.caseNumber?.[0] ?? null;
     },
   };
+}
+
+/** Recognises the tables of one year: the one asked for, else that of most reports on the sheet in front. */
+function recogniseYear(
+  workbook: WorkbookView,
+  { profile, bureau, year: asked, today }: CheckRequest,
+): { readonly recognition: Recognition; readonly year: number; readonly years: Checked['years'] } {
+  const options = { profile, ...(bureau !== null && { bureau: bureauOf(bureau) }) };
+  const all = recognise(workbook, options);
+  const years = yearsOf(all.readings);
+  const [front] = yearsOf(all.readings.filter(({ rows }) => rows.some(({ sheet }) => sheet === workbook.active)));
+  const year = asked ?? front?.year ?? years[0]?.year ?? yearOf(today);
+  const recognition = all.tables.length < 2 || years.length < 2 ? all : recognise(workbook, { ...options, year });
+  return { recognition, year, years };
 }
 
 function rowsOf(readings: readonly Reading[]): ReadonlyMap<string, number> {

@@ -1,11 +1,7 @@
-import type { Area } from '#shared/sheet/index.ts';
-import { addressesOf, placesOf, rectanglesOf } from './rectangles.ts';
+import { addressesOf, rectanglesOf } from './rectangles.ts';
 import type { Place } from './rectangles.ts';
 
-/**
- * The fill of a cell, as one text: `` for none, `#FFF2CC` for a plain colour, `Gray25 #000000 #FFFFFF` for a pattern with
- * its line colour and ground. `null`: a fill that Office.js cannot write back (a gradient).
- */
+/** The fill of a cell: `` for none, `#FFF2CC` for a plain colour, `null` for a pattern or gradient, which is left alone. */
 export type Fill = string | null;
 
 /** A cell as one number, to look it up by. */
@@ -13,32 +9,12 @@ export const keyOf = ({ row, column }: Place): number => row * 16_384 + column;
 
 export const placeOf = (key: number): Place => ({ row: Math.floor(key / 16_384), column: key % 16_384 });
 
-interface FillProperties {
-  readonly color?: string | null;
-  readonly pattern?: string | null;
-  readonly patternColor?: string | null;
-}
-
-function fillOf({ color, pattern, patternColor }: FillProperties): Fill {
-  if (pattern === 'LinearGradient' || pattern === 'RectangularGradient') return null;
-  if (pattern === 'None') return '';
-  if (pattern === 'Solid') return (color ?? '').toUpperCase();
-  if (pattern === null || pattern === undefined) return color === '#FFFFFF' || !color ? '' : color.toUpperCase();
-  return `${pattern} ${patternColor ?? '#000000'} ${color ?? '#FFFFFF'}`;
-}
-
 /** Gives cells a fill, as part of the next sync. */
 export function setFill(sheet: Excel.Worksheet, cells: readonly Place[], fill: string): void {
   for (const address of addressesOf(rectanglesOf(cells))) {
     const target = sheet.getRanges(address).format.fill;
-    const [first = '', patternColor, ground] = fill.split(' ');
     if (fill === '') target.clear();
-    else if (patternColor === undefined || ground === undefined) target.color = first;
-    else {
-      target.color = ground;
-      target.pattern = first as Excel.FillPattern;
-      target.patternColor = patternColor;
-    }
+    else target.color = fill;
   }
 }
 
@@ -48,73 +24,81 @@ export interface Asked {
   readonly cells: readonly Place[];
 }
 
-/** Cells told one by one in one response; each takes about 120 bytes of it. */
-const detailedPerSync = 15_000;
+/** Cells asked one by one in one request; each takes some 350 bytes of it. */
+const cellsPerSync = 5_000;
+
+interface ColumnAsked {
+  readonly index: number;
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly Place[];
+  readonly parts: readonly Excel.RangeAreas[];
+}
+
+interface CellAsked {
+  readonly index: number;
+  readonly cell: Place;
+  readonly range: Excel.Range;
+}
+
+const loaded = 'format/fill/color,format/fill/pattern';
 
 /**
  * The fills of many cells: first column by column (most columns have one fill), then cell by cell where a column is mixed.
- * @returns per question, by `keyOf`
+ * Two syncs for up to 5,000 cells. @returns per question, by `keyOf`
  */
 export async function readFills(
   context: Excel.RequestContext,
   asked: readonly Asked[],
 ): Promise<readonly ReadonlyMap<number, Fill>[]> {
   const fills = asked.map(() => new Map<number, Fill>());
-  const columns = asked.flatMap(({ sheet, cells }, index) =>
-    [...Map.groupBy(cells, ({ column }) => column).values()].map((group) => ({
-      index,
-      sheet,
-      cells: group,
-      parts: addressesOf(rectanglesOf(group)).map((address) =>
-        sheet.getRanges(address).load('format/fill/color,format/fill/pattern'),
-      ),
-    })),
-  );
+  const columns = asked.flatMap((one, index) => columnsOf(one, index));
   if (columns.length === 0) return fills;
   await context.sync();
-  const mixed: { readonly index: number; readonly sheet: Excel.Worksheet; readonly area: Area }[] = [];
-  for (const { index, sheet, cells, parts } of columns) {
+  const mixed: Omit<CellAsked, 'range'>[] = [];
+  const sheets = asked.map(({ sheet }) => sheet);
+  for (const { index, cells, parts } of columns) {
     const uniform = uniformFill(parts);
-    if (uniform === undefined) mixed.push(...rectanglesOf(cells).map((area) => ({ index, sheet, area })));
+    if (uniform === undefined) mixed.push(...cells.map((cell) => ({ index, cell })));
     else for (const cell of cells) fills[index]?.set(keyOf(cell), uniform);
   }
-  for (let start = 0; start < mixed.length;) {
-    let end = start;
-    for (let cells = 0; end < mixed.length && cells < detailedPerSync; end++) cells += mixed[end]?.area.rows ?? 0;
-    await readDetailed(context, mixed.slice(start, end), fills);
-    start = end;
+  for (let start = 0; start < mixed.length; start += cellsPerSync) {
+    const part = mixed.slice(start, start + cellsPerSync).flatMap(({ index, cell }): CellAsked[] => {
+      const range = sheets[index]?.getCell(cell.row, cell.column).load(loaded);
+      return range === undefined ? [] : [{ index, cell, range }];
+    });
+    await context.sync();
+    for (const { index, cell, range } of part) fills[index]?.set(keyOf(cell), fillOf(range.format.fill) ?? null);
   }
   return fills;
 }
 
-/** The one fill of all parts, or `undefined` when they differ. */
-function uniformFill(parts: readonly Excel.RangeAreas[]): Fill | undefined {
-  const found = parts.map(({ format: { fill } }) => ({
-    color: fill.color as string | null,
-    pattern: fill.pattern as string | null,
+function columnsOf({ sheet, cells }: Asked, index: number): readonly ColumnAsked[] {
+  const columns = new Map<number, Place[]>();
+  for (const cell of cells) {
+    const column = columns.get(cell.column);
+    if (column === undefined) columns.set(cell.column, [cell]);
+    else column.push(cell);
+  }
+  return [...columns.values()].map((group) => ({
+    index,
+    sheet,
+    cells: group,
+    parts: addressesOf(rectanglesOf(group)).map((address) => sheet.getRanges(address).load(loaded)),
   }));
-  const [first] = found;
-  if (first?.pattern !== 'None' && first?.pattern !== 'Solid') return undefined;
-  if (first.pattern === 'Solid' && !first.color) return undefined;
-  return found.every(({ color, pattern }) => pattern === first.pattern && (pattern === 'None' || color === first.color))
-    ? fillOf(first)
-    : undefined;
 }
 
-async function readDetailed(
-  context: Excel.RequestContext,
-  parts: readonly { readonly index: number; readonly sheet: Excel.Worksheet; readonly area: Area }[],
-  fills: readonly Map<number, Fill>[],
-): Promise<void> {
-  const told = parts.map(({ sheet, area: { top, left, rows, columns } }) =>
-    sheet
-      .getRangeByIndexes(top, left, rows, columns)
-      .getCellProperties({ format: { fill: { color: true, pattern: true, patternColor: true } } }),
-  );
-  await context.sync();
-  for (const [part, { index, area }] of parts.entries()) {
-    const cells = told[part]?.value.flat() ?? [];
-    for (const [cell, place] of placesOf([area]).entries())
-      fills[index]?.set(keyOf(place), fillOf(cells[cell]?.format?.fill ?? {}));
-  }
+/** `undefined` when the cells differ. */
+function fillOf(fill: Excel.RangeFill): Fill | undefined {
+  const pattern = fill.pattern as string | null;
+  const color = fill.color as string | null;
+  if (pattern === 'None') return '';
+  if (pattern === null || pattern === '') return undefined;
+  if (pattern !== 'Solid') return null;
+  return color === null || color === '' ? undefined : color.toUpperCase();
+}
+
+/** The one fill of all parts, or `undefined` when they differ. */
+function uniformFill(parts: readonly Excel.RangeAreas[]): Fill | undefined {
+  const [first, ...rest] = parts.map(({ format }) => fillOf(format.fill));
+  return rest.every((fill) => fill === first) ? first : undefined;
 }

@@ -10,6 +10,9 @@ export interface SheetOutline {
   readonly view: Omit<SheetView, 'top' | 'left' | 'values'>;
 }
 
+const place = 'rowIndex,columnIndex,rowCount,columnCount';
+const places = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
 const areaOfRange = (range: Excel.Range): Area => ({
   top: range.rowIndex,
   left: range.columnIndex,
@@ -17,9 +20,10 @@ const areaOfRange = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
-const place = 'rowIndex,columnIndex,rowCount,columnCount';
+const areasOfRanges = (ranges: Excel.RangeAreas | null): readonly Area[] =>
+  ranges === null || ranges.isNullObject ? [] : ranges.areas.items.map(areaOfRange);
 
-/** Asks for the outline of every sheet: three syncs, however many sheets there are (a fourth when rows or columns are hidden). */
+/** Asks for the outline of every sheet: three syncs, however many sheets there are. */
 export async function readOutline(
   context: Excel.RequestContext,
 ): Promise<{ readonly active: string; readonly sheets: readonly SheetOutline[] }> {
@@ -28,50 +32,63 @@ export async function readOutline(
   const active = worksheets.getActiveWorksheet().load('name');
   await context.sync();
 
-  const asked = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true).load(`${place},rowHidden,columnHidden`);
-    return { sheet, used, tables: sheet.tables.load('items/name') };
-  });
-  await context.sync();
-
-  const withMerges = supports('ExcelApi', '1.13');
-  const details = asked.map(({ sheet, used, tables }) => ({
+  const asked = worksheets.items.map((sheet) => ({
     sheet,
-    used,
-    tables: tables.items.map((table) => ({ name: table.name, range: table.getRange().load(place) })),
-    merges:
-      used.isNullObject || !withMerges
-        ? null
-        : used.getMergedAreasOrNullObject().load(`areas/items/${place.replaceAll(',', ',areas/items/')}`),
-    rows: used.isNullObject || used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true }),
-    columns: used.isNullObject || used.columnHidden === false ? null : used.getColumnProperties({ columnHidden: true }),
+    used: sheet.getUsedRangeOrNullObject(true).load(`${place},rowHidden,columnHidden`),
+    tables: sheet.tables.load('items/name'),
   }));
   await context.sync();
 
-  return {
-    active: active.name,
-    sheets: details.map(({ sheet, used, tables, merges, rows, columns }) => {
-      const area = used.isNullObject ? nothing : areaOfRange(used);
-      return {
-        id: sheet.id,
-        used: area,
-        view: {
-          name: sheet.name,
-          visible: sheet.visibility === 'Visible',
-          tables: tables.map(({ name, range }) => ({ name, area: areaOfRange(range) })),
-          merges: merges === null || merges.isNullObject ? [] : merges.areas.items.map(areaOfRange),
-          hiddenRows: placesWhere(rows?.value, ({ rowHidden }) => rowHidden === true, area.top),
-          hiddenColumns: placesWhere(columns?.value, ({ columnHidden }) => columnHidden === true, area.left),
-        },
-      };
-    }),
+  const details = asked.map((one) => askDetails(one.sheet, one.used, one.tables));
+  await context.sync();
+  return { active: active.name, sheets: details.map((tell) => tell()) };
+}
+
+/** Asks for tables, merged cells and what is hidden; read the answer after the next sync. */
+function askDetails(sheet: Excel.Worksheet, used: Excel.Range, tables: Excel.TableCollection): () => SheetOutline {
+  const found = tables.items.map((table) => ({ name: table.name, range: table.getRange().load(place) }));
+  const withMerges = !used.isNullObject && supports('ExcelApi', '1.13');
+  const merges = withMerges ? used.getMergedAreasOrNullObject().load(places) : null;
+  const partlyHidden = !used.isNullObject && (used.rowHidden !== false || used.columnHidden !== false);
+  const seen = partlyHidden ? used.getSpecialCellsOrNullObject('Visible').load(places) : null;
+  return () => {
+    const area = used.isNullObject ? nothing : areaOfRange(used);
+    const visible = partlyHidden ? areasOfRanges(seen) : [area];
+    return {
+      id: sheet.id,
+      used: area,
+      view: {
+        name: sheet.name,
+        visible: sheet.visibility === 'Visible',
+        tables: found.map(({ name, range }) => ({ name, area: areaOfRange(range) })),
+        merges: areasOfRanges(merges),
+        hiddenRows: hiddenIn(
+          area.top,
+          area.rows,
+          visible.map(({ top, rows }) => [top, rows]),
+        ),
+        hiddenColumns: hiddenIn(
+          area.left,
+          area.columns,
+          visible.map(({ left, columns }) => [left, columns]),
+        ),
+      },
+    };
   };
 }
 
-function placesWhere<T>(
-  properties: readonly T[] | undefined,
-  hidden: (one: T) => boolean,
+/** The rows (or columns) from `first` on that no visible stretch, as start and length, covers. */
+export function hiddenIn(
   first: number,
+  count: number,
+  visible: readonly (readonly [number, number])[],
 ): readonly number[] {
-  return (properties ?? []).flatMap((one, index) => (hidden(one) ? [first + index] : []));
+  const hidden: number[] = [];
+  let next = first;
+  for (const [start, length] of [...visible].sort(([a], [b]) => a - b)) {
+    for (; next < start; next++) hidden.push(next);
+    next = Math.max(next, start + length);
+  }
+  for (; next < first + count; next++) hidden.push(next);
+  return hidden;
 }

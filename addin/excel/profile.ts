@@ -1,11 +1,10 @@
 import { fields } from '#shared/registration/index.ts';
 import type { Field } from '#shared/registration/index.ts';
+import { emptyProfile } from '#shared/sheet/index.ts';
 import type { DateOrder, SheetProfile } from '#shared/sheet/index.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 const name = 'meldbeeld.profile';
-
-export const emptyProfile: SheetProfile = { columns: {}, labels: {}, dateOrders: {} };
 
 type Meaning = SheetProfile['columns'][string];
 

@@ -4,6 +4,7 @@ import type { Band } from './bands.ts';
 import { supports } from './host.ts';
 import { readOutline } from './outline.ts';
 import type { SheetOutline } from './outline.ts';
+import { countsFrom1904 } from './date-system.ts';
 import { inExcel } from './run.ts';
 import { ExcelTrouble } from './trouble.ts';
 
@@ -39,7 +40,7 @@ export async function readWorkbook(
       });
       sheets.push({ ...sheet.view, top: used.top, left: used.left, values });
     }
-    return { sheets, active: outline.active, date1904: await usesDates1904(context) };
+    return { sheets, active: outline.active, date1904: await usesDates1904(context, planned) };
   });
 }
 
@@ -164,10 +165,19 @@ function withoutBlanksAtEnd(row: readonly unknown[]): CellValue[] {
   });
 }
 
-/** Whether dates count from 1904: Office.js does not say, but Excel's own DATE does. */
-async function usesDates1904(context: Excel.RequestContext): Promise<boolean> {
-  const serial = context.workbook.functions.date(1904, 1, 2);
-  serial.load('value');
+/** Rows of which the shown text is read too, to learn how the workbook counts its days. */
+const rowsWithText = 60;
+
+/** Whether dates count from 1904, by the first rows of each sheet that is not empty; one sync. */
+async function usesDates1904(context: Excel.RequestContext, planned: readonly Planned[]): Promise<boolean> {
+  const asked = planned
+    .filter(({ bands }) => bands.length > 0)
+    .map(({ sheet: { id }, used, bands: [band] }) =>
+      context.workbook.worksheets
+        .getItem(id)
+        .getRangeByIndexes(band?.top ?? used.top, used.left, Math.min(rowsWithText, band?.rows ?? 1), used.columns)
+        .load('values,text'),
+    );
   await context.sync();
-  return serial.value === 1;
+  return asked.some(({ values, text }) => countsFrom1904(values as unknown[][], text) === true);
 }

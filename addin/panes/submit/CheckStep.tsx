@@ -12,12 +12,12 @@ import type { BookState } from '#addin/app/book.ts';
 import { useWorkbook } from '#addin/app/workbook.ts';
 import type { Checked } from '#addin/check/index.ts';
 import { useTexts } from '#addin/i18n/index.ts';
+import { answer } from '#shared/sheet/index.ts';
 import { FindingGroups } from './FindingGroups.tsx';
 import { MendBar } from './MendBar.tsx';
 import { Questions } from './Questions.tsx';
 import { Readiness } from './Readiness.tsx';
 import { TableSummary } from './TableSummary.tsx';
-import { withDateOrder, withLabel } from './teach.ts';
 import { submitTexts } from './texts.ts';
 import type { Mends } from './useMends.ts';
 
@@ -54,8 +54,8 @@ export function CheckStep({ checked, now, mends, onColumns }: Props) {
       <MendBar mends={mends} />
       <Questions
         questions={checked.questions}
-        onLabel={({ field, label }, code) => void book.teach(withLabel(now.profile, field, label, code))}
-        onDateOrder={({ header }, order) => void book.teach(withDateOrder(now.profile, header, order))}
+        tables={checked.tables}
+        onAnswer={(question, choice) => void book.teach(answer(now.profile, question, choice))}
       />
       <FindingGroups findings={checked.findings} onGo={({ cells }) => mends.go(cells[0])} onFix={mends.fix} />
       <div className={styles.foot}>

@@ -11,9 +11,9 @@ import { fieldName, useFormat, useTexts } from '#addin/i18n/index.ts';
 
 import { isCodedField, labelOf, listFor } from '#shared/codebook/index.ts';
 import { addressOf } from '#shared/sheet/index.ts';
-import type { DateOrder, Question } from '#shared/sheet/index.ts';
+import type { Choice, DateOrder, Question, RecognisedTable } from '#shared/sheet/index.ts';
 import { columnTexts } from './column-texts.ts';
-import { questionId } from './teach.ts';
+import { freeHeaders, questionId } from './teach.ts';
 
 type Asked<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
@@ -30,14 +30,17 @@ const useStyles = makeStyles({
 /** Questions shown at once; the next ones come when these are answered. */
 const mostShown = 3;
 
+/** Remembers the answer to a question. */
+type OnAnswer = <Q extends Question>(question: Q, choice: Choice<Q>) => void;
+
 interface Props {
   readonly questions: readonly Question[];
-  readonly onLabel: (question: Asked<'label'>, code: string) => void;
-  readonly onDateOrder: (question: Asked<'date-order'>, order: DateOrder) => void;
+  readonly tables: readonly RecognisedTable[];
+  readonly onAnswer: OnAnswer;
 }
 
 /** What only the owner of the sheet can say about its words and dates. Each is asked once and remembered. */
-export function Questions({ questions, onLabel, onDateOrder }: Props) {
+export function Questions({ questions, tables, onAnswer }: Props) {
   const styles = useStyles();
   const t = useTexts(columnTexts);
   const open = questions.filter(({ kind }) => kind !== 'column');
@@ -48,12 +51,18 @@ export function Questions({ questions, onLabel, onDateOrder }: Props) {
       {shown.map((question) => (
         <div key={questionId(question)} className={styles.card}>
           {question.kind === 'label' && (
-            <LabelQuestion question={question} onAnswer={(code) => onLabel(question, code)} />
+            <LabelQuestion question={question} onAnswer={(code) => onAnswer(question, code)} />
           )}
           {question.kind === 'date-order' && (
-            <DateQuestion question={question} onAnswer={(order) => onDateOrder(question, order)} />
+            <DateQuestion question={question} onAnswer={(order) => onAnswer(question, order)} />
           )}
-          {question.kind === 'missing-field' && <MissingField question={question} />}
+          {question.kind === 'missing-field' && (
+            <MissingField
+              question={question}
+              headers={freeHeaders(tables, question.sheet)}
+              onAnswer={(header) => onAnswer(question, header)}
+            />
+          )}
         </div>
       ))}
       {open.length > shown.length && (
@@ -121,8 +130,27 @@ function DateQuestion({
   );
 }
 
-function MissingField({ question: { field, sheet } }: { readonly question: Asked<'missing-field'> }) {
+interface MissingFieldProps {
+  readonly question: Asked<'missing-field'>;
+  readonly headers: readonly string[];
+  readonly onAnswer: (header: string) => void;
+}
+
+function MissingField({ question: { field, sheet }, headers, onAnswer }: MissingFieldProps) {
   const t = useTexts(columnTexts);
   const { language } = useFormat();
-  return <Text>{t.missing(fieldName(field, language), sheet)}</Text>;
+  const missing = t.missing(fieldName(field, language), sheet);
+  if (headers.length === 0) return <Text>{missing}</Text>;
+  return (
+    <LabelledField label={missing} hint={t.missingHint}>
+      <Select defaultValue="" onChange={(_, { value }) => value !== '' && onAnswer(value)}>
+        <option value="">{t.missingChoose}</option>
+        {headers.map((header) => (
+          <option key={header} value={header}>
+            {header}
+          </option>
+        ))}
+      </Select>
+    </LabelledField>
+  );
 }

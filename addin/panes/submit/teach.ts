@@ -1,22 +1,24 @@
-import type { Field } from '#shared/registration/index.ts';
-import { headerKey, labelKey } from '#shared/sheet/index.ts';
-import type { DateOrder, Question, SheetProfile } from '#shared/sheet/index.ts';
+import { answer } from '#shared/sheet/index.ts';
+import type { Choice, Question, RecognisedTable, SheetProfile } from '#shared/sheet/index.ts';
 
-export type ColumnMeaning = Field | 'ignore' | 'personal';
+type ColumnQuestion = Extract<Question, { kind: 'column' }>;
 
-/** The profile with what a column means, known by its header. */
+export type ColumnMeaning = Choice<ColumnQuestion>;
+
+/** The profile with what a column means, also of a column that was not asked about. */
 export function withColumn(profile: SheetProfile, header: string, meaning: ColumnMeaning): SheetProfile {
-  return { ...profile, columns: { ...profile.columns, [headerKey(header)]: meaning } };
+  const question: ColumnQuestion = { kind: 'column', sheet: '', column: 0, header, examples: [], candidates: [] };
+  return answer(profile, question, meaning);
 }
 
-/** The profile with the code that a label of a field stands for. */
-export function withLabel(profile: SheetProfile, field: Field, label: string, code: string): SheetProfile {
-  return { ...profile, labels: { ...profile.labels, [field]: { ...profile.labels[field], [labelKey(label)]: code } } };
-}
-
-/** The profile with the order in which a column writes day and month. */
-export function withDateOrder(profile: SheetProfile, header: string, order: DateOrder): SheetProfile {
-  return { ...profile, dateOrders: { ...profile.dateOrders, [headerKey(header)]: order } };
+/** The headers of a sheet that may hold a field that was not found: of all columns that mean nothing yet. */
+export function freeHeaders(tables: readonly RecognisedTable[], sheet: string): readonly string[] {
+  const free = tables
+    .filter((table) => table.sheet === sheet)
+    .flatMap(({ columns }) =>
+      columns.filter(({ role, header }) => header !== '' && (role === 'ignored' || role === 'unknown')),
+    );
+  return [...new Set(free.map(({ header }) => header))];
 }
 
 /** A stable name for a question, for lists on the screen. */
