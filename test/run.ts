@@ -17,7 +17,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Runs a step; its output is shown at once for the tests, and only when it fails for the rest. */
 async function run({ name, command: [program, ...args] }: Step, show: boolean): Promise<boolean> {
   const started = performance.now();
-  const child = spawn(program, args, { stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'], shell: process.platform === 'win32' });
+  const child = spawn(program, args, {
+    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    shell: process.platform === 'win32',
+  });
   const output: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => output.push(part));
   child.stderr?.on('data', (part: Buffer) => output.push(part));
@@ -55,13 +58,26 @@ const checks: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'layout', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'import circles and layers', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'addin', 'functions', 'shared', 'test'] },
+  {
+    name: 'import circles and layers',
+    command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'addin', 'functions', 'shared', 'test'],
+  },
   { name: 'build', command: [node, 'functions/local/build.ts'] },
 ];
 
 const checked = await inLanes(checks, Math.min(2, availableParallelism()));
 const tested = await run(
-  { name: 'tests', command: ['vitest', 'run', ...process.argv.slice(2), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] },
+  {
+    name: 'tests',
+    command: [
+      'vitest',
+      'run',
+      ...process.argv.slice(2),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+  },
   true,
 );
 

@@ -2,13 +2,13 @@
 // Plain JavaScript on purpose: it must work on the oldest supported Node, in a clone without node_modules.
 // Usage: node functions/local/launch.mjs SCRIPT [ARGUMENT ...]
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const stamp = join(root, 'node_modules', '.meldbeeld-installed');
+const wanted = join(root, 'package-lock.json');
+const installed = join(root, 'node_modules', '.package-lock.json');
 const windows = process.platform === 'win32';
 
 function fail(sentence) {
@@ -16,15 +16,17 @@ function fail(sentence) {
   process.exit(1);
 }
 
+/** npm rewrites its own lockfile in node_modules at every install; older than the project's, something is missing. */
 function installIfNeeded() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
   process.stderr.write('Onderdelen worden geïnstalleerd (npm ci); dit duurt een à twee minuten.\n');
   const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root, shell: windows, stdio: ['ignore', 2, 2],
+    cwd: root,
+    shell: windows,
+    stdio: ['ignore', 2, 2],
   });
-  if (install.status !== 0) fail('Het installeren is niet gelukt. Controleer de verbinding met het npm-register en probeer het opnieuw.');
-  writeFileSync(stamp, lock);
+  if (install.status !== 0)
+    fail('Het installeren is niet gelukt. Controleer de verbinding met het npm-register en probeer het opnieuw.');
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -40,7 +42,9 @@ const node = join(bin, windows ? 'node.cmd' : 'node');
 if (!existsSync(node)) fail('Node 24 ontbreekt in node_modules. Verwijder de map node_modules en probeer het opnieuw.');
 const path = `${bin}${windows ? ';' : ':'}${process.env.PATH ?? ''}`;
 const child = spawn(node, [join(root, script), ...args], {
-  stdio: 'inherit', shell: windows, env: { ...process.env, PATH: path, MELDBEELD_CWD: process.cwd() },
+  stdio: 'inherit',
+  shell: windows,
+  env: { ...process.env, PATH: path, MELDBEELD_CWD: process.cwd() },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
