@@ -99,6 +99,11 @@ describe('counting reports', () => {
     expect(table.rows.map((row) => row.keys.join('+'))).toEqual(['G01+G01', 'G01+G02', 'G02+G01', 'G02+G02']);
   });
 
+  it('refuses to cross more dimensions than can be told apart', () => {
+    const by = Array.from({ length: 14 }, (): DimensionId => 'ground');
+    expect(() => countReports([source('utrecht', registration())], { by, filters: {} })).toThrow(RangeError);
+  });
+
   it('crosses all dimensions at once', () => {
     const reports = [source('utrecht', registration()), source('rotterdam', registration({ kind: 'complaint' }))];
     const table = countReports(reports, { by: dimensionIds, filters: {} });

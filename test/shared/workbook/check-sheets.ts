@@ -113,7 +113,10 @@ function checkSheet(
 ): string[] {
   const places = sheet.children.map(({ name }) => worksheetOrder.indexOf(name));
   const links = childrenOf(child(sheet, 'hyperlinks'), 'hyperlink').map(({ attributes }) => attributes['location']!);
+  const lists = ['cols', 'hyperlinks', 'mergeCells', 'tableParts'];
+  const empty = sheet.children.filter(({ name, children }) => lists.includes(name) && children.length === 0);
   return [
+    ...empty.map(({ name }) => `${path}: an empty list ${name}`),
     ...(places.some((place, index) => place < 0 || place < (places[index - 1] ?? 0))
       ? [`${path}: order of elements`]
       : []),

@@ -40,6 +40,7 @@ describe('the checker of packages', () => {
     ['a style that does not exist', 'xl/worksheets/sheet2.xml', / s="\d+"/, ' s="999"'],
     ['a formula', 'xl/worksheets/sheet2.xml', '<v>1210</v>', '<f>1+1</f><v>1210</v>'],
     ['elements out of order', 'xl/worksheets/sheet2.xml', /(<cols>.*<\/cols>)(<sheetData>.*<\/sheetData>)/, '$2$1'],
+    ['an empty list', 'xl/worksheets/sheet2.xml', /<cols>.*<\/cols>/, '<cols></cols>'],
     ['a link to a sheet that is not there', 'xl/worksheets/sheet1.xml', "'Cijfers'!", "'Cijfer'!"],
     ['a header that is not the name of its column', 'xl/tables/table1.xml', 'name="Bureau"', 'name="Bureaus"'],
     ['two columns of one name', 'xl/tables/table1.xml', 'name="Bureau"', 'name="JAAR"'],

@@ -140,6 +140,7 @@ describe('text in cells', () => {
         const read = strings.map((item) => unescaped(child(item, 't')!.text));
         expect(read).toEqual([...new Set(texts)]);
       }),
+      { numRuns: 40 },
     );
   });
 });
