@@ -7,6 +7,7 @@ const inRepository = (path: string): string => fileURLToPath(new URL(path, impor
 /** The task pane and its ribbon commands: `addin` to `addin/dist`. Office's library comes from its own address and is never bundled. */
 export const addinConfig: UserConfig = {
   root: inRepository('addin'),
+  cacheDir: inRepository('node_modules/.vite/addin'),
   base: './',
   publicDir: inRepository('addin/assets'),
   plugins: [react()],
@@ -16,6 +17,7 @@ export const addinConfig: UserConfig = {
 /** The window around the pane for machines without Excel: `test/workbench` to `test/workbench/dist`. */
 export const workbenchConfig: UserConfig = {
   root: inRepository('test/workbench'),
+  cacheDir: inRepository('node_modules/.vite/workbench'),
   base: './',
   build: { outDir: inRepository('test/workbench/dist'), emptyOutDir: true, target: 'es2022', sourcemap: true },
 };

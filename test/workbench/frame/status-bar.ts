@@ -56,10 +56,14 @@ export class StatusBar {
   }
 
   #show(): void {
-    const { filled, numbers, sum } = summarise(this.#workbook.active);
-    const shown = (value: number): string => formatValue(value, 'General', this.#workbook.formatting);
+    const sheet = this.#workbook.active;
+    const { filled, numbers, sum } = summarise(sheet);
+    const { row, column } = sheet.selection.active;
+    const { numberFormat } = sheet.style(row, column);
+    const shown = (value: number, format = numberFormat): string =>
+      formatValue(value, format, this.#workbook.formatting);
     const { average, count, sum: total } = this.#texts;
-    const parts = filled > 1 ? [`${count}: ${shown(filled)}`] : [];
+    const parts = filled > 1 ? [`${count}: ${shown(filled, 'General')}`] : [];
     if (numbers > 1) {
       parts.unshift(`${average}: ${shown(sum / numbers)}`);
       parts.push(`${total}: ${shown(sum)}`);

@@ -40,7 +40,8 @@ export class Grid {
     this.#clipboard = new Clipboard(this.#surface, this.#selector, editing);
     this.element = document.createElement('div');
     this.element.className = 'grid';
-    this.element.append(this.#spoken.element, this.#surface.element, this.#editor.element);
+    this.#surface.element.prepend(this.#spoken.element);
+    this.element.append(this.#surface.element, this.#editor.element);
     this.#listen();
     this.#spoken.tell(workbook.active);
   }
@@ -62,6 +63,9 @@ export class Grid {
   #listen(): void {
     const { workbook, editing } = this.#options;
     workbook.listen((change) => this.#changed(change));
+    editing.listen((edit) => {
+      if (edit) this.#clipboard.release();
+    });
     this.element.addEventListener('keydown', (event) => {
       if (event.target !== this.#editor.element && handleKey(event, this.#selector, this.#commands))
         event.preventDefault();
@@ -74,6 +78,7 @@ export class Grid {
       },
       editCell: () => this.#edit(null),
       followLink: (sheet, row, column) => this.#followLink(sheet, row, column),
+      fill: (source, target) => void editing.attempt((edits) => edits.fill(workbook.active, source, target)),
       setColumnWidth: (from, count, points) => {
         workbook.perform('user', () => workbook.active.setColumnWidth(from, count, points));
       },

@@ -1,4 +1,5 @@
-import type { SheetModel } from '#test/excel/model/index.ts';
+import type { Area, SheetModel } from '#test/excel/model/index.ts';
+import { fittingWidth } from './fitting.ts';
 import { pixelsPerPoint } from './line-positions.ts';
 import type { Selector } from './selector.ts';
 import type { Surface } from './surface.ts';
@@ -10,14 +11,22 @@ export interface MouseCommands {
   editCell(): void;
   followLink(sheet: SheetModel, row: number, column: number): void;
   setColumnWidth(from: number, count: number, points: number): void;
+  /** Repeats or continues the source over the target, which holds it. */
+  fill(source: Area, target: Area): void;
 }
 
 const smallestColumn = 8;
 const scrollStep = 20;
 
-type Drag = (hit: Hit, event: PointerEvent) => void;
+/** What a pressed button does while it moves and when it is let go. */
+interface Drag {
+  readonly move: (hit: Hit, event: PointerEvent) => void;
+  readonly end?: () => void;
+  /** Whether the sheet scrolls when the pointer leaves it. */
+  readonly scrolls: boolean;
+}
 
-/** Selects, resizes columns and starts editing with the mouse or a pen. */
+/** Selects, resizes columns, fills and starts editing with the mouse or a pen. */
 export function listenToMouse(surface: Surface, selector: Selector, commands: MouseCommands): void {
   const { element } = surface;
   let drag: Drag | null = null;
@@ -27,45 +36,40 @@ export function listenToMouse(surface: Surface, selector: Selector, commands: Mo
     const { left, top } = element.getBoundingClientRect();
     return surface.viewport.hit(event.clientX - left, event.clientY - top);
   };
-  const onSurface = ({ clientX, clientY }: PointerEvent): boolean => {
-    const { left, top } = element.getBoundingClientRect();
-    return clientX - left < element.clientWidth && clientY - top < element.clientHeight;
-  };
   const keepScrolling = (): void => {
     if (!drag || !last) return;
-    const { left, top } = element.getBoundingClientRect();
-    const past = (position: number, start: number, size: number): number =>
-      position < start ? -scrollStep : position > start + size ? scrollStep : 0;
-    const x = past(last.clientX, left + surface.viewport.rowHeaderWidth, element.clientWidth);
-    const y = past(last.clientY, top, element.clientHeight);
+    const { x, y } = scrollBeyond(surface, last);
     if (x || y) {
       element.scrollBy(x, y);
-      drag(hitOf(last), last);
+      drag.move(hitOf(last), last);
     }
     requestAnimationFrame(keepScrolling);
   };
+  const letGo = (): void => {
+    drag?.end?.();
+    drag = null;
+  };
 
   element.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || !onSurface(event)) return;
+    if (event.button !== 0 || isOnScrollbar(element, event)) return;
     commands.leaveEdit();
-    const hit = hitOf(event);
-    drag =
-      hit.kind === 'column-edge' ? resizeDrag(surface, hit.column, event, commands) : selectDrag(selector, hit, event);
+    drag = startDrag(surface, selector, commands, hitOf(event), event);
     last = event;
     element.setPointerCapture(event.pointerId);
-    if (hit.kind !== 'column-edge') requestAnimationFrame(keepScrolling);
+    if (drag?.scrolls) requestAnimationFrame(keepScrolling);
     event.preventDefault();
   });
   element.addEventListener('pointermove', (event) => {
     last = event;
-    if (drag) drag(hitOf(event), event);
+    if (drag) drag.move(hitOf(event), event);
     else element.style.cursor = cursorOf(hitOf(event), surface);
   });
-  element.addEventListener('pointerup', () => (drag = null));
-  element.addEventListener('pointercancel', () => (drag = null));
+  element.addEventListener('pointerup', letGo);
+  element.addEventListener('pointercancel', letGo);
   element.addEventListener('dblclick', (event) => {
     const hit = hitOf(event);
     if (hit.kind === 'cell') commands.editCell();
+    if (hit.kind === 'column-edge') fitColumns(surface, hit.column, commands);
   });
   element.addEventListener('click', (event) => {
     const hit = hitOf(event);
@@ -73,48 +77,110 @@ export function listenToMouse(surface: Surface, selector: Selector, commands: Mo
   });
 }
 
+function isOnScrollbar(element: HTMLElement, { clientX, clientY }: PointerEvent): boolean {
+  const { left, top } = element.getBoundingClientRect();
+  return clientX - left >= element.clientWidth || clientY - top >= element.clientHeight;
+}
+
+function scrollBeyond({ element, viewport }: Surface, { clientX, clientY }: PointerEvent): { x: number; y: number } {
+  const { left, top } = element.getBoundingClientRect();
+  const past = (position: number, start: number, end: number): number =>
+    position < start ? -scrollStep : position > end ? scrollStep : 0;
+  return {
+    x: past(clientX, left + viewport.rowHeaderWidth, left + element.clientWidth),
+    y: past(clientY, top, top + element.clientHeight),
+  };
+}
+
+function startDrag(
+  surface: Surface,
+  selector: Selector,
+  commands: MouseCommands,
+  hit: Hit,
+  event: PointerEvent,
+): Drag | null {
+  if (hit.kind === 'column-edge') return resizeDrag(surface, hit.column, event, commands);
+  if (hit.kind === 'fill-handle') return fillDrag(surface, selector, commands);
+  return selectDrag(selector, hit, event);
+}
+
 function selectDrag(selector: Selector, hit: Hit, event: PointerEvent): Drag | null {
-  if (hit.kind === 'corner') {
-    selector.selectEverything();
-    return null;
-  }
   if (hit.kind === 'column-header') {
     const from = event.shiftKey ? selector.active.column : hit.column;
     selector.selectColumns(from, hit.column);
-    return (to) => 'column' in to && selector.selectColumns(from, to.column);
+    return { scrolls: true, move: (to) => 'column' in to && selector.selectColumns(from, to.column) };
   }
   if (hit.kind === 'row-header') {
     const from = event.shiftKey ? selector.active.row : hit.row;
     selector.selectRows(from, hit.row);
-    return (to) => 'row' in to && selector.selectRows(from, to.row);
+    return { scrolls: true, move: (to) => 'row' in to && selector.selectRows(from, to.row) };
   }
-  if (hit.kind !== 'cell') return null;
+  if (hit.kind !== 'cell') {
+    selector.selectEverything();
+    return null;
+  }
   if (event.shiftKey) selector.stretchTo(hit);
   else if (event.ctrlKey || event.metaKey) selector.add(hit);
   else selector.goTo(hit);
   let [row, column] = [hit.row, hit.column];
-  return (to) => {
+  const move = (to: Hit): void => {
     if (!('row' in to) || (to.row === row && to.column === column)) return;
     [row, column] = [to.row, to.column];
     selector.stretchTo(to);
   };
+  return { scrolls: true, move };
+}
+
+/** The columns that a dragged edge resizes: all selected ones when it is one of those, else its own. */
+function columnsAt({ viewport: { sheet } }: Surface, column: number): { from: number; count: number } {
+  const selected = sheet.selection.areas.find(({ rows, left, columns }) => {
+    return rows === sheet.rows.limit && column >= left && column < left + columns;
+  });
+  return { from: selected?.left ?? column, count: selected?.columns ?? 1 };
 }
 
 function resizeDrag(surface: Surface, column: number, start: PointerEvent, commands: MouseCommands): Drag {
-  const { sheet, columns } = surface.viewport;
-  const width = columns.size(column);
-  const { areas } = sheet.selection;
-  const whole = areas.find(({ rows, left, columns: count }) => {
-    return rows === sheet.rows.limit && column >= left && column < left + count;
-  });
-  return (_, event) => {
+  const width = surface.viewport.columns.size(column);
+  const { from, count } = columnsAt(surface, column);
+  const move = (_: Hit, event: PointerEvent): void => {
     const pixels = Math.max(smallestColumn, width + event.clientX - start.clientX);
-    commands.setColumnWidth(whole?.left ?? column, whole?.columns ?? 1, pixels / pixelsPerPoint);
+    if (event.clientX !== start.clientX) commands.setColumnWidth(from, count, pixels / pixelsPerPoint);
   };
+  return { scrolls: false, move };
+}
+
+function fitColumns(surface: Surface, column: number, commands: MouseCommands): void {
+  const { from, count } = columnsAt(surface, column);
+  for (let at = from; at < from + Math.min(count, 200); at++) {
+    const pixels = fittingWidth(surface.viewport.sheet, at, surface.palette);
+    if (pixels !== null) commands.setColumnWidth(at, 1, pixels / pixelsPerPoint);
+  }
+}
+
+function fillDrag(surface: Surface, selector: Selector, commands: MouseCommands): Drag | null {
+  const [source] = surface.viewport.sheet.selection.areas;
+  if (!source) return null;
+  let target = source;
+  const move = (to: Hit): void => {
+    if (!('row' in to)) return;
+    const rows = Math.max(source.rows, to.row - source.top + 1);
+    const columns = Math.max(source.columns, to.column - source.left + 1);
+    const down = rows - source.rows >= columns - source.columns;
+    target = down ? { ...source, rows } : { ...source, columns };
+    surface.markCopied(target);
+  };
+  const end = (): void => {
+    surface.markCopied(null);
+    if (target.rows === source.rows && target.columns === source.columns) return;
+    commands.fill(source, target);
+    selector.selectArea(target);
+  };
+  return { scrolls: true, move, end };
 }
 
 function cursorOf(hit: Hit, { viewport: { sheet } }: Surface): string {
   if (hit.kind === 'column-edge') return 'col-resize';
+  if (hit.kind === 'fill-handle') return 'crosshair';
   if (hit.kind === 'column-header') return 's-resize';
   if (hit.kind === 'row-header') return 'e-resize';
   return hit.kind === 'cell' && sheet.hyperlinks.get(hit.row, hit.column) ? 'pointer' : 'cell';

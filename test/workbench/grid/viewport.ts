@@ -21,7 +21,7 @@ export interface Region {
 export type Hit =
   | { readonly kind: 'cell' | 'row-header' | 'column-header'; readonly row: number; readonly column: number }
   | { readonly kind: 'column-edge'; readonly column: number }
-  | { readonly kind: 'corner' };
+  | { readonly kind: 'corner' | 'fill-handle' };
 
 export const columnHeaderHeight = 22;
 const edgeReach = 4;
@@ -122,6 +122,7 @@ export class Viewport {
     const column = this.columns.at(Math.max(0, inColumn < this.frozenWidth ? inColumn : inColumn + this.scrollX));
     const row = this.rows.at(Math.max(0, inRow < this.frozenHeight ? inRow : inRow + this.scrollY));
     if (inColumn < 0 && inRow < 0) return { kind: 'corner' };
+    if (this.#isOnFillHandle(x, y)) return { kind: 'fill-handle' };
     if (inRow < 0) {
       const edge = this.#edgeAt(x, column);
       return edge === null ? { kind: 'column-header', row: 0, column } : { kind: 'column-edge', column: edge };
@@ -141,6 +142,15 @@ export class Viewport {
         ? this.scrollY
         : nearest(this.scrollY, this.rows, row, this.frozenHeight, this.height - columnHeaderHeight);
     return { x, y };
+  }
+
+  /** Whether a point is on the square at the bottom right of the selection. */
+  #isOnFillHandle(x: number, y: number): boolean {
+    const { areas } = this.sheet.selection;
+    const [area] = areas;
+    if (!area || areas.length > 1 || area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) return false;
+    const box = this.boxOf(area);
+    return Math.abs(box.x + box.width - x) <= edgeReach && Math.abs(box.y + box.height - y) <= edgeReach;
   }
 
   #edgeAt(x: number, column: number): number | null {
