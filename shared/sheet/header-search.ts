@@ -128,9 +128,8 @@ function isContinuation(grid: Grid, row: number, header: number): boolean {
     .rowAt(row)
     .every((value) => isBlank(value) || /^(?:\d{1,2}|[ivx]{1,3}|[a-e])$/iu.test(textOf(value)));
   if (ordinals) return fills;
-  const hints = grid.rowAt(row).every((value) => isBlank(value) || isHint(value));
   return (
-    hints ||
+    holdsHints(grid, row) ||
     (fills && (look.known * 2 >= look.filled || look.known >= fewestKnown) && filledIn(grid, header) <= look.filled + 8)
   );
 }
@@ -141,6 +140,9 @@ const isHint = (value: CellValue): boolean =>
   /^\(.*\)$|^[djmy]{1,4}[-/.][djmy]{1,4}[-/.][djmy]{2,4}$|^(?:kies|zie|verplicht|optioneel|ja\s?\/\s?nee|j\s?\/\s?n|x|tekst|datum|lijst|max)\b/iu.test(
     cleanText(value),
   );
+
+const holdsHints = (grid: Grid, row: number): boolean =>
+  grid.rowAt(row).every((value) => isBlank(value) || isHint(value));
 
 function completeBlock(grid: Grid, row: number): HeaderBlock {
   const rows = [row];
@@ -201,18 +203,18 @@ function headerAt(grid: Grid, rows: readonly number[], column: number): { leaf: 
   rows.forEach((row, index) => {
     const below = rows[index + 1];
     const text = below === undefined ? textOf(grid.rowAt(row)[column - grid.left]) : groupAt(grid, row, column, below);
-    if (text !== '' && !isHint(text) && words.at(-1) !== text) words.push(text);
+    if (text !== '' && words.at(-1) !== text) words.push(text);
   });
-  const hinted = words.length === 0 ? textOf(grid.rowAt(rows[0] ?? 0)[column - grid.left]) : '';
-  return { leaf: words.at(-1) ?? hinted, group: words.slice(0, -1).join(' › ') };
+  return { leaf: words.at(-1) ?? '', group: words.slice(0, -1).join(' › ') };
 }
 
 /** The headers of a block's columns as people read them; the second `Datum` becomes `Datum (2)`. */
 export function headersOf(grid: Grid, block: HeaderBlock): readonly ColumnHeader[] {
   const seen = new Map<string, number>();
   const headers: ColumnHeader[] = [];
+  const named = block.rows.length > 1 ? block.rows.filter((row) => !holdsHints(grid, row)) : block.rows;
   for (let column = block.left; column <= block.right; column += 1) {
-    const { leaf, group } = headerAt(grid, block.rows, column);
+    const { leaf, group } = headerAt(grid, named, column);
     const text = group === '' ? leaf : `${group} › ${leaf}`;
     const key = headerKey(text);
     const times = (seen.get(key) ?? 0) + 1;
