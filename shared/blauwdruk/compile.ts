@@ -2,7 +2,7 @@ import type { Text } from '#shared/codebook/index.ts';
 import { compileTrigger, type CompiledTrigger } from './conditions.ts';
 import type { AppliedRoute, GuidedStep, Reason } from './guidance.ts';
 import { type Citation, citer } from './playbook.ts';
-import type { Limit, Playbook, Reference, Route, Step, Term } from './schema.ts';
+import type { Limit, Playbook, PlaybookDocument, Reference, Route, Step, Term } from './schema.ts';
 
 type TextReason = Extract<Reason, { kind: 'text' }>;
 
@@ -18,7 +18,7 @@ export interface CompiledStep {
   /** The step where nothing limits it and no term runs: shared between registrations. */
   readonly plain: GuidedStep;
   readonly partner: string;
-  readonly routes: readonly string[] | null;
+  readonly routes: ReadonlySet<string> | null;
   readonly when: CompiledTrigger | null;
   readonly onlyIf: TextReason | null;
   readonly limits: readonly CompiledLimit[];
@@ -35,6 +35,8 @@ export interface CompiledPlaybook {
   readonly routes: readonly CompiledRoute[];
   /** In the order of work. */
   readonly steps: readonly CompiledStep[];
+  /** Every limit once: steps of one act share theirs. */
+  readonly limits: readonly CompiledLimit[];
 }
 
 type Cite = (references: readonly Reference[]) => readonly Citation[];
@@ -42,11 +44,25 @@ type Cite = (references: readonly Reference[]) => readonly Citation[];
 /** Looks up every name of a playbook and prepares its triggers. */
 export function compilePlaybook(playbook: Playbook): CompiledPlaybook {
   const cite = citer(playbook);
-  return {
-    routes: playbook.routes.map((route) => compileRoute(route, cite)),
-    steps: playbook.phases.flatMap((phase) => phase.steps.map((step) => compileStep(step, phase.id, playbook, cite))),
-  };
+  const routes = playbook.routes.map((route) => compileRoute(route, cite));
+  const limitsOfActs = new Map(playbook.acts.map(({ id, limits }) => [id, limits.map(compileLimit(cite))]));
+  const steps = playbook.phases.flatMap((phase) =>
+    phase.steps.map((step) => {
+      const actLimits = (step.acts ?? []).flatMap((act) => limitsOfActs.get(act) ?? []);
+      const limits = [...actLimits, ...(step.limits ?? []).map(compileLimit(cite))];
+      return compileStep(step, phase.id, limits, playbook.documents, cite);
+    }),
+  );
+  return { routes, steps, limits: [...new Set(steps.flatMap((step) => step.limits))] };
 }
+
+const compileLimit =
+  (cite: Cite) =>
+  ({ when, state, reason, sources }: Limit): CompiledLimit => ({
+    when: compileTrigger(when),
+    state,
+    reason: { kind: 'text', text: reason, sources: cite(sources) },
+  });
 
 function compileRoute(route: Route, cite: Cite): CompiledRoute {
   const { id, title, summary } = route;
@@ -57,34 +73,31 @@ function compileRoute(route: Route, cite: Cite): CompiledRoute {
   };
 }
 
-function compileStep(step: Step, phase: string, playbook: Playbook, cite: Cite): CompiledStep {
-  const acts = step.acts ?? [];
-  const limits = [
-    ...playbook.acts.filter(({ id }) => acts.includes(id)).flatMap((act) => act.limits),
-    ...(step.limits ?? []),
-  ];
+function compileStep(
+  step: Step,
+  phase: string,
+  limits: readonly CompiledLimit[],
+  documents: readonly PlaybookDocument[],
+  cite: Cite,
+): CompiledStep {
   return {
     plain: {
       id: step.id,
       phase,
       text: step.text,
       note: step.note ?? null,
-      acts,
+      acts: step.acts ?? [],
       state: 'do',
       reasons: [],
       term: null,
-      documents: playbook.documents.filter(({ id }) => step.documents?.includes(id)),
+      documents: documents.filter(({ id }) => step.documents?.includes(id)),
       sources: cite(step.sources),
     },
     partner: step.partner,
-    routes: step.routes ?? null,
+    routes: step.routes ? new Set(step.routes) : null,
     when: step.when ? compileTrigger(step.when) : null,
     onlyIf: step.onlyIf ? { kind: 'text', text: step.onlyIf, sources: [] } : null,
-    limits: limits.map(({ when, state, reason, sources }) => ({
-      when: compileTrigger(when),
-      state,
-      reason: { kind: 'text', text: reason, sources: cite(sources) },
-    })),
+    limits,
     term: step.term ? { rule: step.term, sources: cite(step.term.sources) } : null,
   };
 }

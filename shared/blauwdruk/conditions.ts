@@ -9,6 +9,7 @@ import {
   reporters,
   unknownMunicipality,
   type Bureau,
+  type MunicipalityCode,
 } from '#shared/codebook/index.ts';
 import { firstDayOf, lastDayOf, type Draft, type Field, type IsoDate } from '#shared/registration/index.ts';
 import type { Condition, Trigger } from './schema.ts';
@@ -48,7 +49,7 @@ const vocabularies: Readonly<Record<CodeKey, Vocabulary>> = {
   reporters: vocabulary('reporter', reporters),
   channels: vocabulary('channel', channels),
   reportedToPolice: vocabulary('reportedToPolice', policeReports),
-  place: vocabulary('incidentMunicipality', ['inside', 'outside']),
+  place: vocabulary('incidentMunicipality', ['inside', 'outside', 'no-area']),
 };
 const keys = Object.keys(vocabularies) as readonly CodeKey[];
 
@@ -62,10 +63,14 @@ function bitsOf(key: CodeKey, codes: readonly (string | null)[]): number {
 /** What conditions can ask of a registration: per list of codes a set of bits, and its dates. */
 export type Facts = Readonly<Record<CodeKey, number>> & Pick<Draft, 'incidentOn' | 'reportedOn'>;
 
-/** Prepares a registration for the conditions. */
-export function factsOf(draft: Draft, bureau: Bureau): Facts {
-  const place = draft.incidentMunicipality;
-  const known = place !== null && place !== unknownMunicipality;
+function placeOf(municipality: MunicipalityCode | null, bureau: Bureau | null): string | null {
+  if (bureau === null) return 'no-area';
+  if (municipality === null || municipality === unknownMunicipality) return null;
+  return bureau.area.includes(municipality) ? 'inside' : 'outside';
+}
+
+/** Prepares a registration for the conditions. Without a bureau an incident is neither inside nor outside an area. */
+export function factsOf(draft: Draft, bureau: Bureau | null): Facts {
   return {
     grounds: bitsOf('grounds', draft.grounds),
     domains: bitsOf('domains', [draft.domain]),
@@ -75,7 +80,7 @@ export function factsOf(draft: Draft, bureau: Bureau): Facts {
     reporters: bitsOf('reporters', [draft.reporter]),
     channels: bitsOf('channels', [draft.channel]),
     reportedToPolice: bitsOf('reportedToPolice', [draft.reportedToPolice]),
-    place: bitsOf('place', [known ? (bureau.area.includes(place) ? 'inside' : 'outside') : null]),
+    place: bitsOf('place', [placeOf(draft.incidentMunicipality, bureau)]),
     incidentOn: draft.incidentOn,
     reportedOn: draft.reportedOn,
   };

@@ -8,7 +8,8 @@ import type { Playbook } from './schema.ts';
 import { dueOf, type GuidedTerm } from './terms.ts';
 
 export interface GuidanceContext {
-  readonly bureau: Bureau;
+  /** Whose area counts as inside; `null` for people who have none. */
+  readonly bureau: Bureau | null;
   readonly today: IsoDate;
 }
 
@@ -23,11 +24,19 @@ interface Situation {
   readonly applied: readonly AppliedRoute[];
   readonly draft: Draft;
   readonly today: IsoDate;
+  /** The limits that hold, or that nobody can tell. */
+  readonly limited: ReadonlyMap<CompiledLimit, Effect>;
+}
+
+/** What a limit does to the steps that it is about. */
+interface Effect {
+  readonly state: CompiledLimit['state'];
+  readonly reason: Reason;
 }
 
 /** Prepares a playbook once, so that each registration takes some microseconds. */
 export function createGuide(playbook: Playbook): Guide {
-  const { routes, steps } = compilePlaybook(playbook);
+  const { routes, steps, limits } = compilePlaybook(playbook);
   const partners = playbook.partners.map(({ id, title }) => ({
     partner: id,
     title,
@@ -37,7 +46,7 @@ export function createGuide(playbook: Playbook): Guide {
   return (draft, { bureau, today }) => {
     const facts = factsOf(draft, bureau);
     const applied = collect(routes, (route) => applyRoute(route, facts));
-    const situation = { facts, applied, draft, today };
+    const situation = { facts, applied, draft, today, limited: effectsOf(limits, facts) };
     return {
       routes: applied,
       undecided: collect(routes, (route) => undecidedRoute(route, situation)),
@@ -78,6 +87,20 @@ function undecidedRoute(route: CompiledRoute, { facts, applied }: Situation): Un
   return { id, title, missing: route.when.missing(facts) };
 }
 
+function effectsOf(limits: readonly CompiledLimit[], facts: Facts): ReadonlyMap<CompiledLimit, Effect> {
+  const effects = new Map<CompiledLimit, Effect>();
+  for (const limit of limits) {
+    const { when, state, reason } = limit;
+    const verdict = when.verdict(facts);
+    if (verdict === 'yes') effects.set(limit, { state, reason });
+    if (verdict === 'unknown' && state === 'impossible') {
+      const missing: Reason = { ...reason, kind: 'missing', fields: when.missing(facts) };
+      effects.set(limit, { state: 'conditional', reason: missing });
+    }
+  }
+  return effects;
+}
+
 function guideStep(step: CompiledStep, situation: Situation): GuidedStep | null {
   const standing = standingOf(step, situation.applied);
   if (standing === 'none' || step.when?.verdict(situation.facts) === 'no') return null;
@@ -95,18 +118,19 @@ function standingOf({ routes }: CompiledStep, applied: readonly AppliedRoute[]):
   if (routes === null) return 'applies';
   let standing: 'possible' | 'none' = 'none';
   for (const { id, certainty } of applied) {
-    if (!routes.includes(id)) continue;
+    if (!routes.has(id)) continue;
     if (certainty === 'applies') return 'applies';
     standing = 'possible';
   }
   return standing;
 }
 
-/** The limits of one kind that hold. */
-function limitsOf(step: CompiledStep, kind: CompiledLimit['state'], { facts }: Situation): Reason[] {
+function limitsOf({ limits }: CompiledStep, state: CompiledLimit['state'], { limited }: Situation): Reason[] {
   const reasons: Reason[] = [];
-  for (const { when, state, reason } of step.limits) {
-    if (state === kind && when.verdict(facts) === 'yes') reasons.push(reason);
+  if (limited.size === 0) return reasons;
+  for (const limit of limits) {
+    const effect = limited.get(limit);
+    if (effect?.state === state) reasons.push(effect.reason);
   }
   return reasons;
 }
@@ -115,13 +139,9 @@ function conditionsOf(step: CompiledStep, standing: 'applies' | 'possible', situ
   const { facts, applied } = situation;
   const reasons = limitsOf(step, 'conditional', situation);
   if (standing === 'possible') {
-    reasons.push({ kind: 'route', routes: applied.filter(({ id }) => step.routes?.includes(id)) });
+    reasons.push({ kind: 'route', routes: applied.filter(({ id }) => step.routes?.has(id)) });
   }
   if (step.onlyIf) reasons.push(step.onlyIf);
-  for (const { when, state, reason } of step.limits) {
-    if (state !== 'impossible' || when.verdict(facts) !== 'unknown') continue;
-    reasons.push({ ...reason, kind: 'missing', fields: when.missing(facts) });
-  }
   if (step.when?.verdict(facts) === 'unknown') {
     reasons.push({ kind: 'missing', fields: step.when.missing(facts), text: null, sources: [] });
   }

@@ -113,7 +113,11 @@ function* referencesOf(playbook: Playbook): Generator<readonly [string, readonly
 }
 
 /** A source as people read it: with the article, its status and the day on which it was checked. */
-export type Citation = Source & { readonly url?: string | undefined };
+export interface Citation extends Source {
+  /** Short enough to stand beside a step: `Besluit gav, art. 5`. */
+  readonly short: string;
+  readonly url: string | null;
+}
 
 /** Turns references into citations. */
 export function citer(playbook: Playbook): (references: readonly Reference[]) => readonly Citation[] {
@@ -122,8 +126,11 @@ export function citer(playbook: Playbook): (references: readonly Reference[]) =>
     references.flatMap(({ source, part }) => {
       const found = byId.get(source);
       if (!found) return [];
-      const { citation, status, checkedOn, url } = found;
-      return [{ citation: part ? `${citation}, ${part}` : citation, status, checkedOn, url }];
+      const { status, checkedOn, url } = found;
+      const withPart = (name: string): string => (part === undefined ? name : `${name}, ${part}`);
+      return [
+        { short: withPart(found.short), citation: withPart(found.citation), status, checkedOn, url: url ?? null },
+      ];
     });
 }
 

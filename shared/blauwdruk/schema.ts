@@ -19,6 +19,9 @@ const sourceStatus = z.enum(['source', 'to-be-verified', 'historical']);
 
 const source = z.strictObject({
   id,
+  /** What it is called beside a step. */
+  short: z.string().min(1),
+  /** Its name in full. */
   citation: z.string().min(1),
   status: sourceStatus,
   checkedOn: isoDate,

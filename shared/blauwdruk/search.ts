@@ -1,11 +1,12 @@
 import { normaliseLabel, type Language, type Text } from '#shared/codebook/index.ts';
 import { citer } from './playbook.ts';
-import type { GlossaryEntry, Phase, Playbook, Reference, Route, Step } from './schema.ts';
+import type { Act, GlossaryEntry, Phase, Playbook, Reference, Route, Step } from './schema.ts';
 
 /** The parts of a playbook in which every word of a query occurs. A phase has only the steps that were found. */
 export interface Found {
   readonly routes: readonly Route[];
   readonly phases: readonly Phase[];
+  readonly acts: readonly Act[];
   readonly glossary: readonly GlossaryEntry[];
 }
 
@@ -17,7 +18,8 @@ export function createSearch(playbook: Playbook, language: Language): Search {
   const cite = citer(playbook);
   const words = (parts: { texts: readonly (Text | undefined)[]; words?: readonly string[] | undefined }) =>
     searchable([...parts.texts.map((text) => text?.[language]), ...(parts.words ?? [])]);
-  const citations = (sources: readonly Reference[]) => cite(sources).map(({ citation }) => citation);
+  const citations = (sources: readonly Reference[]) =>
+    cite(sources).flatMap(({ short, citation }) => [short, citation]);
 
   const stepWords = ({ text, note, onlyIf, acts, limits = [], term, keywords = [], sources }: Step) => {
     const all = [...playbook.acts.filter(({ id }) => acts?.includes(id)).flatMap((act) => act.limits), ...limits];
@@ -38,6 +40,13 @@ export function createSearch(playbook: Playbook, language: Language): Search {
     title: words({ texts: [phase.title] }),
     steps: phase.steps.map((step) => ({ step, words: stepWords(step) })),
   }));
+  const acts = playbook.acts.map((act) => ({
+    act,
+    words: words({
+      texts: [act.title, ...act.limits.map(({ reason }) => reason)],
+      words: act.limits.flatMap(({ sources }) => citations(sources)),
+    }),
+  }));
   const glossary = playbook.glossary.map((entry) => ({ entry, words: words({ texts: [entry.term, entry.meaning] }) }));
 
   return (query) => {
@@ -49,6 +58,7 @@ export function createSearch(playbook: Playbook, language: Language): Search {
         const found = has(title) ? phase.steps : steps.filter((one) => has(one.words)).map(({ step }) => step);
         return found.length > 0 ? [{ ...phase, steps: found }] : [];
       }),
+      acts: acts.filter((one) => has(one.words)).map(({ act }) => act),
       glossary: glossary.filter((one) => has(one.words)).map(({ entry }) => entry),
     };
   };

@@ -1,0 +1,109 @@
+import { CounterBadge, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useFormat, useTexts } from '#addin/i18n/index.ts';
+import { bundledPlaybook, type Guidance, type GuidedStep } from '#shared/blauwdruk/index.ts';
+import { StepItem } from './StepItem.tsx';
+import { chainTexts } from './texts.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tab: { paddingInline: tokens.spacingHorizontalS },
+  label: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  phase: {
+    margin: 0,
+    paddingBlockEnd: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+type PartnerSteps = Guidance['partners'][number];
+
+/** The steps of each partner under a tab of its own; one's own partner first. */
+export function PartnerTabs(props: { readonly partners: readonly PartnerSteps[]; readonly ownPartner: string }) {
+  const styles = useStyles();
+  const t = useTexts(chainTexts);
+  const { language } = useFormat();
+  const [chosen, choose] = useState(props.ownPartner);
+  const isOwn = ({ partner }: PartnerSteps): boolean => partner === props.ownPartner;
+  const partners = [...props.partners.filter(isOwn), ...props.partners.filter((one) => !isOwn(one))];
+  const shown = partners.find(({ partner }) => partner === chosen);
+  return (
+    <section className={styles.section} aria-labelledby="chain-partners">
+      <h2 id="chain-partners" className={styles.heading}>
+        {t.partners}
+      </h2>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => choose(value as string)}
+        aria-labelledby="chain-partners"
+      >
+        {partners.map(({ partner, title, steps }) => (
+          <Tab
+            key={partner}
+            value={partner}
+            id={`chain-${partner}`}
+            className={styles.tab}
+            aria-controls="chain-steps"
+            aria-label={`${title[language]}, ${t.steps(steps.length)}`}
+          >
+            <span className={styles.label}>
+              {title[language]}
+              <CounterBadge count={steps.length} showZero size="small" appearance="filled" color="informative" />
+            </span>
+          </Tab>
+        ))}
+      </TabList>
+      {shown !== undefined && <Panel partner={shown} />}
+    </section>
+  );
+}
+
+function Panel({ partner: { partner, steps } }: { readonly partner: PartnerSteps }) {
+  const styles = useStyles();
+  const t = useTexts(chainTexts);
+  const { language } = useFormat();
+  const role = bundledPlaybook.partners.find(({ id }) => id === partner)?.role[language];
+  return (
+    <div className={styles.panel} role="tabpanel" id="chain-steps" aria-labelledby={`chain-${partner}`}>
+      <Text size={200} className={styles.muted}>
+        {role}
+      </Text>
+      {steps.length === 0 && <Text>{t.noSteps}</Text>}
+      {bundledPlaybook.phases.map(({ id, title }) => (
+        <PhaseSteps key={id} title={title[language]} steps={steps.filter(({ phase }) => phase === id)} />
+      ))}
+    </div>
+  );
+}
+
+function PhaseSteps({ title, steps }: { readonly title: string; readonly steps: readonly GuidedStep[] }) {
+  const styles = useStyles();
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.phase}>{title}</h3>
+      <ol className={styles.list}>
+        {steps.map((step) => (
+          <StepItem key={step.id} step={step} />
+        ))}
+      </ol>
+    </>
+  );
+}

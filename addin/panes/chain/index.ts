@@ -1,0 +1,1 @@
+export { ChainPane } from './ChainPane.tsx';

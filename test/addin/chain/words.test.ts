@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '#addin/i18n/index.ts';
+import { chainTexts } from '#addin/panes/chain/texts.ts';
+import { causesInWords, codesInWords, fieldsInWords, termInWords } from '#addin/panes/chain/words.ts';
+import type { Due, GuidedTerm } from '#shared/blauwdruk/index.ts';
+import { emptyDraft } from '#shared/registration/index.ts';
+
+const nl = chainTexts.nl;
+const term = (due: Due): GuidedTerm => ({
+  text: { nl: 'Binnen 3 maanden na het voorval', en: 'Within 3 months after the incident' },
+  note: null,
+  due,
+  sources: [],
+});
+const inDutch = (due: Due) => termInWords(term(due), nl, formats.nl);
+
+describe('A term in words', () => {
+  it('gives the last day, and where today stands', () => {
+    const until = '2023-08-03';
+    expect(inDutch({ kind: 'date', basis: 'incidentOn', until, counted: until, status: 'passed' })).toEqual({
+      sentence: 'Binnen 3 maanden na het voorval: tot en met 3 augustus 2023.',
+      notes: [],
+      status: 'passed',
+    });
+  });
+
+  it('says why the last day moved', () => {
+    const due = { basis: 'incidentOn', until: '2023-04-11', counted: '2023-04-07', status: 'later' } as const;
+    const { sentence, notes } = inDutch({ kind: 'date', ...due });
+    expect(sentence).toContain('11 april 2023');
+    expect(notes).toEqual(['De termijn eindigt op 7 april 2023. Dat is geen werkdag, dus hij loopt door.']);
+  });
+
+  it('is honest about a month and about a date that is missing', () => {
+    const due = { basis: 'incidentOn', until: '2023-08-01', latest: '2023-08-31', status: 'perhaps-passed' } as const;
+    expect(inDutch({ kind: 'month', ...due }).notes).toEqual([
+      'Van het voorval is alleen de maand bekend. Dit is de veilige datum.',
+      'Op zijn laatst: 31 augustus 2023.',
+    ]);
+    expect(inDutch({ kind: 'no-date', basis: 'incidentOn' })).toMatchObject({ status: null });
+    expect(inDutch({ kind: 'event' })).toMatchObject({ sentence: 'Binnen 3 maanden na het voorval.', status: null });
+  });
+});
+
+describe('A case in words', () => {
+  it('is its codes only', () => {
+    const draft = { ...emptyDraft, domain: 'T06', grounds: ['G01'], natures: ['A01'] } as const;
+    expect(codesInWords(draft, 'nl')).toBe('Huisvesting · Herkomst · Omstreden behandeling');
+  });
+
+  it('says what triggered a route, a line per field', () => {
+    const causes = [
+      { field: 'grounds', code: 'G05' },
+      { field: 'grounds', code: 'G07' },
+      { field: 'incidentMunicipality', code: 'outside' },
+    ] as const;
+    expect(causesInWords(causes, nl, formats.nl)).toEqual([
+      'Grond: Leeftijd en Geslacht',
+      'Gemeente van het voorval: buiten uw werkgebied',
+    ]);
+  });
+
+  it('names fields between quotes', () => {
+    expect(fieldsInWords(['domain', 'anonymity'], formats.nl)).toBe('‘terrein’ en ‘anoniem’');
+  });
+});
