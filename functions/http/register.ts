@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import { ApiError, routes } from '#shared/api/index.ts';
 import type { Route, RouteId } from '#shared/api/index.ts';
 import type { Language } from '#shared/codebook/index.ts';
-import type { IsoDate } from '#shared/registration/index.ts';
 import { assertMayCall } from '../identity/index.ts';
 import type { Caller, VerifyToken } from '../identity/index.ts';
 import type { Store } from '../store/index.ts';
@@ -98,7 +97,3 @@ export function registerSafetyNet(): void {
     context.error = undefined;
   });
 }
-
-/** Today in the Netherlands, where the reports are made. */
-export const todayOf = (now: Date): IsoDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { registrationColumns } from '#shared/api/index.ts';
 import { compareCaseNumbers, fromColumns, toColumns, toRegistration } from '#shared/registration/index.ts';
@@ -7,7 +7,6 @@ import type { Registration } from '#shared/registration/index.ts';
 import { sha256 } from './keys.ts';
 
 const compress = promisify(brotliCompress);
-const decompress = promisify(brotliDecompress);
 
 /** Which registrations a version holds of one month of report. Two descriptions with one `id` hold the same. */
 export const segmentDescription = z.object({
@@ -53,11 +52,11 @@ export const compressSegment = (json: string): Promise<Uint8Array> =>
  * The registrations of a stored segment, and the length of its text as a measure for the memory that they take.
  * @throws Error when what is stored is not what was written
  */
-export async function readSegment(
+export function readSegment(
   description: SegmentDescription,
   compressed: Uint8Array,
-): Promise<{ readonly registrations: readonly Registration[]; readonly size: number }> {
-  const json = (await decompress(compressed)).toString('utf8');
+): { readonly registrations: readonly Registration[]; readonly size: number } {
+  const json = brotliDecompressSync(compressed).toString('utf8');
   if (`${description.month}-${sha256(json)}` !== description.id) {
     throw new Error(`Segment ${description.id} does not hold what was written.`);
   }

@@ -84,7 +84,7 @@ async function loadSegment(
       return row;
     }),
   );
-  const { registrations, size } = await readSegment(segment, fromParts(parts));
+  const { registrations, size } = readSegment(segment, fromParts(parts));
   cache.set(key, registrations, size);
   return registrations;
 }

@@ -1,6 +1,7 @@
 import { RestError, TableClient, odata } from '@azure/data-tables';
 import type { TransactionAction } from '@azure/data-tables';
 import { ApiError } from '#shared/api/index.ts';
+import { lanes } from './lanes.ts';
 import { assertOneTransaction } from './limits.ts';
 import type { StoredEntity } from './limits.ts';
 
@@ -26,7 +27,10 @@ export interface Table {
 /** An answer takes at most this long, in milliseconds, retries included. */
 const patience = 15_000;
 
-const seconds = { untilRetry: 5 };
+const secondsUntilRetry = 5;
+
+/** Requests under way at once: a function instance has some 128 outgoing connections to share. */
+const mostAtOnce = 32;
 
 /** Connects to a table. It is made when it is first written to. */
 export function openTable(connection: string, name: string): Table {
@@ -34,13 +38,16 @@ export function openTable(connection: string, name: string): Table {
     allowInsecureConnection: /UseDevelopmentStorage=true|http:\/\//i.test(connection),
     retryOptions: { maxRetries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 1000 },
   });
+  const inLane = lanes(mostAtOnce);
   const options = (): { abortSignal: AbortSignal } => ({ abortSignal: AbortSignal.timeout(patience) });
   return {
     get: (partition, row) =>
-      reached(async () => {
-        const found = await client.getEntity(partition, row, options()).catch(orMissing);
-        return found && (found as unknown as StoredRow);
-      }),
+      reached(() =>
+        inLane(async () => {
+          const found = await client.getEntity(partition, row, options()).catch(orMissing);
+          return found && (found as unknown as StoredRow);
+        }),
+      ),
     list: (partition, prefix, most) =>
       reached(async () => {
         const filter = odata`PartitionKey eq ${partition} and RowKey ge ${prefix} and RowKey lt ${after(prefix)}`;
@@ -110,7 +117,7 @@ async function reached<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (cause) {
     if (cause instanceof ApiError || !isUnreachable(cause)) throw cause;
-    throw new ApiError('storage-unreachable', { retryAfter: seconds.untilRetry }, { cause });
+    throw new ApiError('storage-unreachable', { retryAfter: secondsUntilRetry }, { cause });
   }
 }
 

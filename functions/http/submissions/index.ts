@@ -1,6 +1,7 @@
 import { ApiError } from '#shared/api/index.ts';
 import { assertMaySubmit, visibleSubmissions } from '../../identity/index.ts';
-import { registerRoute, todayOf } from '../register.ts';
+import { dateInTheNetherlands } from '../../today.ts';
+import { registerRoute } from '../register.ts';
 import type { Application } from '../register.ts';
 import { readSubmissionBody } from './body.ts';
 import { checkSubmission } from './checked.ts';
@@ -22,7 +23,7 @@ export function registerSubmissions(application: Application): void {
     assertMaySubmit(caller, bureau);
     const idempotencyKey = dryRun ? '' : readIdempotencyKey(http.headers.get('idempotency-key'));
     const time = now();
-    const checked = checkSubmission(request, drafts, todayOf(time));
+    const checked = checkSubmission(request, drafts, dateInTheNetherlands(time));
     const { person } = caller;
     const result = dryRun
       ? await preview(store, request, checked)
