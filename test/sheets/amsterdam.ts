@@ -44,6 +44,7 @@ const columns: readonly DemoColumn[] = [
     field: 'anonymity',
     width: 12,
     write: (truth) => (truth.anonymity === 'none' ? 'nee' : 'ja'),
+    tells: (truth) => ({ anonymity: truth.anonymity === 'none' ? 'none' : 'full' }),
   },
   {
     header: 'Politie ingelicht (ja/nee)',

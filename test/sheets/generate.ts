@@ -50,7 +50,8 @@ export interface DemoSheet {
 function onlyWhatIsWritten(truth: Registration, layout: DemoLayout): Registration {
   const known = new Set<Field>(layout.columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
   const entries = fields.map((field) => [field, known.has(field) ? truth[field] : emptyDraft[field]] as const);
-  return Object.fromEntries(entries) as unknown as Registration;
+  const told = layout.columns.map(({ tells }) => tells?.(truth) ?? {});
+  return Object.assign({}, Object.fromEntries(entries), ...told) as Registration;
 }
 
 function makeRows(layout: DemoLayout, year: number, random: Random): DemoRow[] {

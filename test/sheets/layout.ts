@@ -20,6 +20,8 @@ export interface DemoColumn {
   readonly width?: number;
   readonly hidden?: boolean;
   readonly write: (truth: Registration, person: Person, random: Random) => Written;
+  /** What can be read back when the column tells less than the true case holds. */
+  readonly tells?: (truth: Registration) => Partial<Registration>;
 }
 
 /** A row as it will stand on the sheet: the true case and what is written in each column, which a slip may spoil. */

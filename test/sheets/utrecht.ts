@@ -1,6 +1,7 @@
 import { findBureau } from '#shared/codebook/index.ts';
 import { column } from './columns.ts';
 import { monthName } from './dates.ts';
+import { join } from './layout.ts';
 import type { DemoBook, DemoColumn, DemoLayout, DemoRow, Placement, Written } from './layout.ts';
 import { districtName, districtsOf, farAway } from './places.ts';
 import { statutory } from './words.ts';
@@ -13,7 +14,7 @@ const columns: readonly DemoColumn[] = [
   column.caseNumber({ header: 'Meldingsnummer', width: 16 }),
   column.reportedOn({ header: 'Meldingsdatum', width: 14 }),
   column.incidentOn({ header: 'Datum voorval', width: 14 }),
-  { header: 'Grond', field: 'grounds', width: 24, write: (truth) => statutory.grounds[truth.grounds[0]!] },
+  { header: 'Grond', field: 'grounds', width: 24, write: (truth) => join(truth.grounds, statutory.grounds, ', ') },
   column.domain({ header: 'Maatschappelijk terrein', width: 28 }, statutory),
   column.natures({ header: 'Aard', width: 22 }, statutory),
   column.place({ header: 'Gemeente voorval', width: 16 }),
