@@ -34,8 +34,11 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   }
 }
 
-const inCell = (value: TableValue): string | number =>
-  value === null ? '' : typeof value === 'string' ? safeText(value) : value;
+/** In a column of text (`@`) Excel takes everything as it is, an apostrophe too. */
+function inCell(value: TableValue, isText: boolean): string | number {
+  if (value === null) return '';
+  return typeof value === 'string' && !isText ? safeText(value) : value;
+}
 
 /**
  * Writes a formatted Excel table on a new sheet and shows it. Rows go in pieces of about 2 MB, one sync each.
@@ -55,8 +58,9 @@ export async function writeTable({ sheet: wanted, title, headers, rows, formats 
     const top = title.length === 0 ? 0 : title.length + 1;
     const range = sheet.getRangeByIndexes(top, 0, rows.length + 1, headers.length);
     formats.forEach((format, column) => {
-      if (format !== null)
-        sheet.getRangeByIndexes(top + 1, column, Math.max(1, rows.length), 1).numberFormat = [[format]];
+      const cells = sheet.getRangeByIndexes(top + 1, column, Math.max(1, rows.length), 1);
+      // One value for all cells, which the typings do not know.
+      if (format !== null) cells.set({ numberFormat: format as never });
     });
     sheet.getRangeByIndexes(top, 0, 1, headers.length).values = [headers.map(safeText)];
     const perSync = Math.max(
@@ -67,7 +71,7 @@ export async function writeTable({ sheet: wanted, title, headers, rows, formats 
       const part = sheet.getRangeByIndexes(top + 1 + piece.top, 0, piece.rows, headers.length);
       part.values = rows
         .slice(piece.top, piece.top + piece.rows)
-        .map((row) => headers.map((_, column) => inCell(row[column] ?? null)));
+        .map((row) => headers.map((_, column) => inCell(row[column] ?? null, formats[column] === '@')));
       part.untrack();
       await context.sync();
     }
