@@ -6,7 +6,7 @@ export { type Delivery, isDelivered } from './delivery.ts';
 export { encode, type EncodedRegistrations } from './encode.ts';
 export { countLabel, dimensionLabels, valueLabel } from './labels.ts';
 export { pivotReady, type PivotReadyTable } from './pivot-ready.ts';
-export { inhabitants, type Inhabitants, inhabitantsOf, ratePer100000 } from './rates.ts';
+export { type Inhabitants, inhabitantsOf, ratePer100000 } from './rates.ts';
 export { residenceClass, type ResidenceClass, residenceClasses } from './residence.ts';
 export { roundCount, roundCounts, roundingBase } from './rounding.ts';
 export { fixedValues, inReadingOrder } from './values.ts';

@@ -13,8 +13,8 @@ const citation = 'CBS StatLine, bevolking per gemeente op 1 januari';
 const fromSource: Source = { status: 'source', citation, checkedOn: '2026-11-22' };
 const toBeVerified: Source = { ...fromSource, status: 'to-be-verified' };
 
-/** The inhabitants that are known. A year or municipality that is not here has no rate. */
-export const inhabitants: readonly Inhabitants[] = [
+/** What is known. A year or municipality that is not here has no rate. */
+const inhabitants: readonly Inhabitants[] = [
   { municipality: 'GM0363', year: 2024, inhabitants: 931_298, source: fromSource },
   { municipality: 'GM0363', year: 2025, inhabitants: 935_793, source: fromSource },
   { municipality: 'GM0518', year: 2024, inhabitants: 566_221, source: toBeVerified },
@@ -24,10 +24,9 @@ export const inhabitants: readonly Inhabitants[] = [
   { municipality: 'GM0344', year: 2024, inhabitants: 374_238, source: toBeVerified },
 ];
 
-/** The inhabitants of a municipality on 1 January of this very year, or `null` when they are not known. */
-export function inhabitantsOf(municipality: MunicipalityCode, year: number): number | null {
-  const found = inhabitants.find((entry) => entry.municipality === municipality && entry.year === year);
-  return found?.inhabitants ?? null;
+/** The inhabitants of a municipality on 1 January of this very year, with their source, or `null` when they are not known. */
+export function inhabitantsOf(municipality: MunicipalityCode, year: number): Inhabitants | null {
+  return inhabitants.find((entry) => entry.municipality === municipality && entry.year === year) ?? null;
 }
 
 /** Areas with fewer inhabitants have no rate. */

@@ -16,6 +16,7 @@ const texts = {
   },
   all: { nl: 'Alle bureaus', en: 'All bureaus' },
   without: { nl: 'zonder {bureaus} (niet aangeleverd)', en: 'without {bureaus} (not delivered)' },
+  unsureInhabitants: { nl: 'inwonertal nog te verifiëren', en: 'inhabitants still to be verified' },
   cityMissing: { nl: 'het bureau van deze stad leverde niet aan', en: 'the bureau of this city did not deliver' },
 } as const satisfies Record<string, Text>;
 
@@ -141,13 +142,18 @@ function cityRows({ tables, language, base, sources }: CombinedWorkbookInput): C
     const missing = sources.some(
       (source) => source.bureau === owner && String(source.year) === ofYear && source.version === null,
     );
+    const rate = missing ? null : ratePer100000(count, people?.inhabitants ?? null, base ?? undefined);
+    const cautions = [
+      ...(missing ? [texts.cityMissing[language]] : []),
+      ...(people?.source.status === 'to-be-verified' ? [texts.unsureInhabitants[language]] : []),
+    ];
     return [
       Number(ofYear),
       valueLabel('city', city, language),
       count,
-      people,
-      missing ? null : ratePer100000(count, people, base ?? undefined),
-      missing ? texts.cityMissing[language] : null,
+      people?.inhabitants ?? null,
+      rate,
+      cautions.length > 0 ? cautions.join('; ') : null,
     ];
   });
 }

@@ -25,7 +25,7 @@ interface Look {
   readonly line?: true;
   /** Number format as Excel writes it in English; Excel shows separators and months in the reader's language. */
   readonly format?: string;
-  readonly horizontal?: 'left' | 'right' | 'center';
+  readonly horizontal?: 'left' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: true;
   readonly indent?: number;
@@ -49,7 +49,6 @@ const looks = {
     wrap: true,
     indent: 1,
   },
-
   numberHeader: {
     bold: true,
     colour: colours.white,

@@ -126,13 +126,13 @@ describe('a cross table', () => {
 
 describe('a rate for each 100,000 inhabitants', () => {
   it('divides by the inhabitants of the same year', () => {
-    expect(inhabitantsOf('GM0363', 2024)).toBe(931_298);
-    expect(ratePer100000(1_000, inhabitantsOf('GM0363', 2024))).toBeCloseTo(107.377, 3);
+    expect(inhabitantsOf('GM0363', 2024)).toMatchObject({ inhabitants: 931_298, source: { status: 'source' } });
+    expect(ratePer100000(1_000, inhabitantsOf('GM0363', 2024)!.inhabitants)).toBeCloseTo(107.377, 3);
   });
 
   it('does not exist for a year whose inhabitants are not known', () => {
     expect(inhabitantsOf('GM0344', 2025)).toBeNull();
-    expect(ratePer100000(1_000, inhabitantsOf('GM0363', 2019))).toBeNull();
+    expect(ratePer100000(1_000, null)).toBeNull();
   });
 
   it('does not exist for counts under twice the base, nor for areas under 10,000 inhabitants', () => {

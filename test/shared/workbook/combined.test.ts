@@ -1,32 +1,14 @@
-import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { codeLists, type Language } from '#shared/codebook/index.ts';
+import type { Language } from '#shared/codebook/index.ts';
 import { roundCount } from '#shared/counts/index.ts';
 import { combinedQueries, combinedTables, combinedWorkbook } from '#shared/workbook/index.ts';
 import { checkPackage } from './check-package.ts';
 import { combinedInput, type Deliveries, twoYears } from './combined-input.ts';
 import { readParts } from './package-reader.ts';
-import { readBack, valuesOf } from './read-back.ts';
+import { readBack, tableAt, textOf } from './read-back.ts';
 
 const bytes = combinedWorkbook(combinedInput());
 const workbook = await readBack(bytes);
-
-/** The data rows of the table of which a row of a sheet holds this header, up to the first row that is empty. */
-function tableAt(book: ExcelJS.Workbook, sheet: string, header: string, nth = 0): unknown[][] {
-  const values = valuesOf(book.getWorksheet(sheet));
-  const at = values.map((row, index) => (row.includes(header) ? index : -1)).filter((index) => index >= 0)[nth]!;
-  const rest = values.slice(at + 1);
-  const end = rest.findIndex((row) => typeof row[0] !== 'number');
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** All texts of a sheet, one under the other. */
-function textOf(book: ExcelJS.Workbook, sheet: string): string {
-  return valuesOf(book.getWorksheet(sheet))
-    .flat()
-    .filter((value) => typeof value === 'string')
-    .join('\n');
-}
 
 describe('the combined workbook', () => {
   it.each<[string, Language, Deliveries, number | null]>([
@@ -118,89 +100,5 @@ describe('the combined workbook', () => {
 
   it('fills in every text', () => {
     for (const { name } of workbook.worksheets) expect(textOf(workbook, name)).not.toMatch(/[{}]|undefined|null|NaN/);
-  });
-});
-
-describe('the key figures', () => {
-  it('count a year of all bureaus, with and without mass reports, and name who is missing', () => {
-    expect(tableAt(workbook, 'Kerncijfers', 'Bureau', 0)).toEqual([
-      [
-        2023,
-        'Alle bureaus',
-        270,
-        null,
-        25,
-        245,
-        'Herkomst',
-        180 / 270,
-        'zonder Art.1 Midden Nederland (niet aangeleverd)',
-      ],
-      [2024, 'Alle bureaus', 330, null, 35, 295, 'Herkomst', 220 / 330],
-    ]);
-  });
-
-  it('compare a bureau with its own year before', () => {
-    const rows = tableAt(workbook, 'Kerncijfers', 'Bureau', 1);
-    expect(rows.map((row) => row[3])).toEqual([null, null, null, null, 30, 0, -10, null]);
-  });
-
-  it('show a bureau that did not deliver without numbers, and say so', () => {
-    const utrecht = tableAt(workbook, 'Kerncijfers', 'Bureau', 1)[3];
-    expect(utrecht).toEqual([2023, 'Art.1 Midden Nederland', null, null, null, null, null, null, 'niet aangeleverd']);
-  });
-
-  it('compare all bureaus only when the same ones delivered', async () => {
-    const same = twoYears.filter(([bureau]) => bureau !== 'utrecht');
-    const book = await readBack(combinedWorkbook(combinedInput(same)));
-    expect(tableAt(book, 'Kerncijfers', 'Bureau', 0)[1]![3]).toBe(20);
-  });
-
-  it('give a rate for a city only with the inhabitants of that year', () => {
-    const rows = tableAt(workbook, 'Kerncijfers', 'Stad');
-    expect(rows[0]).toEqual([2023, 'Amsterdam', 120]);
-    expect(rows[3]!.slice(0, 4)).toEqual([2024, 'Amsterdam', 150, 931_298]);
-    expect(rows[3]![4]).toBeCloseTo((150 / 931_298) * 100_000);
-  });
-
-  it('give no share of a count that is too small to compare', async () => {
-    const book = await readBack(combinedWorkbook(combinedInput([['utrecht', 2024, 6]])));
-    expect(tableAt(book, 'Kerncijfers', 'Bureau', 1)).toEqual([
-      [2024, 'Art.1 Midden Nederland', 5, null, 0, 5, 'Herkomst'],
-    ]);
-  });
-});
-
-describe('the code list', () => {
-  it('has every code of every list, with its names, other spellings, source and status', () => {
-    const codes = valuesOf(workbook.getWorksheet('Codelijst')).slice(5);
-    const all = Object.values(codeLists).flatMap((list) => [...list.entries]);
-    expect(codes).toHaveLength(all.length);
-    expect(codes[0]!.slice(0, 5)).toEqual(['Grond', 'G01', 'Herkomst', 'Ras', 'Race']);
-    expect(codes[0]![5]).toContain('huidskleur');
-    expect(codes[0]!.slice(6)).toEqual([
-      codeLists.grounds.entries[0]!.source.citation,
-      'uit de bron',
-      new Date(`${codeLists.grounds.entries[0]!.source.checkedOn}T00:00:00Z`),
-    ]);
-  });
-
-  it('has a name in both languages for every list', async () => {
-    const english = await readBack(combinedWorkbook(combinedInput(twoYears, 'en')));
-    for (const [book, sheet] of [
-      [workbook, 'Codelijst'],
-      [english, 'Code list'],
-    ] as const) {
-      const lists = valuesOf(book.getWorksheet(sheet))
-        .slice(5)
-        .map((row) => row[0]);
-      for (const name of Object.keys(codeLists)) expect(lists).not.toContain(name);
-    }
-  });
-
-  it('marks a code that is no longer used', async () => {
-    const [first] = codeLists.grounds.entries;
-    const codebook = { grounds: { ...codeLists.grounds, entries: [{ ...first!, retired: true as const }] } };
-    const book = await readBack(combinedWorkbook({ ...combinedInput(), codebook }));
-    expect(valuesOf(book.getWorksheet('Codelijst'))[5]![7]).toBe('vervallen');
   });
 });

@@ -16,3 +16,20 @@ export function valuesOf(sheet: ExcelJS.Worksheet | undefined): unknown[][] {
   });
   return rows;
 }
+
+/** The data rows of the table of which a row of a sheet holds this header, up to the first row that is empty. */
+export function tableAt(book: ExcelJS.Workbook, sheet: string, header: string, nth = 0): unknown[][] {
+  const values = valuesOf(book.getWorksheet(sheet));
+  const at = values.map((row, index) => (row.includes(header) ? index : -1)).filter((index) => index >= 0)[nth]!;
+  const rest = values.slice(at + 1);
+  const end = rest.findIndex((row) => typeof row[0] !== 'number');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** All texts of a sheet, one under the other. */
+export function textOf(book: ExcelJS.Workbook, sheet: string): string {
+  return valuesOf(book.getWorksheet(sheet))
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .join('\n');
+}
