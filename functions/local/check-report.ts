@@ -10,6 +10,7 @@ import {
   type CellRef,
   type Question,
   type RecognisedTable,
+  type Recognition,
   type WorkbookView,
 } from '#shared/sheet/index.ts';
 
@@ -73,6 +74,7 @@ export interface CheckReport {
   readonly schemaVersion: 1;
   readonly file: string;
   readonly bureau: string;
+  readonly bureauName: string;
   readonly area: readonly string[];
   readonly year: number;
   readonly asOf: IsoDate;
@@ -95,9 +97,10 @@ export interface CheckReport {
   readonly registrations: readonly ReportedRegistration[];
 }
 
-/** A checked workbook: the report, and the findings that its sentences came from. */
+/** A checked workbook: the report, and what it was made from. */
 export interface Checked {
   readonly report: CheckReport;
+  readonly recognition: Recognition;
   readonly found: readonly Finding[];
 }
 
@@ -170,6 +173,7 @@ export function checkWorkbook(workbook: WorkbookView, request: CheckRequest): Ch
     schemaVersion: 1,
     file,
     bureau: bureau.id,
+    bureauName: bureau.name,
     area: bureau.area,
     year,
     asOf,
@@ -201,5 +205,5 @@ export function checkWorkbook(workbook: WorkbookView, request: CheckRequest): Ch
       ...draft,
     })),
   };
-  return { report, found };
+  return { report, recognition, found };
 }

@@ -114,11 +114,11 @@ function complain(error: unknown, args: readonly string[]): number {
 async function check(args: readonly string[]): Promise<number> {
   try {
     const { path, json, request } = readArguments(args);
-    const { report, found } = checkWorkbook(await readWorkbook(path, request.file), request);
+    const checked = checkWorkbook(await readWorkbook(path, request.file), request);
     process.stdout.write(
-      json ? `${JSON.stringify(report, null, 2)}\n` : readableReport(report, found, request.language),
+      json ? `${JSON.stringify(checked.report, null, 2)}\n` : readableReport(checked, request.language),
     );
-    return report.summary.errors > 0 ? status.errors : status.clean;
+    return checked.report.summary.errors > 0 ? status.errors : status.clean;
   } catch (error) {
     return complain(error, args);
   }
