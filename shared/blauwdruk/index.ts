@@ -3,16 +3,6 @@ export type { AppliedRoute, Guidance, GuidedStep, Reason, StepState, UndecidedRo
 export { createGuide, type Guide, type GuidanceContext, routesFor } from './guide.ts';
 export { easter, holidays, isWorkingDay, nextWorkingDay } from './calendar.ts';
 export { bundledPlaybook, type Citation, citer, PlaybookError, readPlaybook, stepsOf } from './playbook.ts';
-export {
-  type Act,
-  type GlossaryEntry,
-  type Partner,
-  type Phase,
-  type Playbook,
-  playbookSchema,
-  type PlaybookDocument,
-  type Route,
-  type Step,
-} from './schema.ts';
+export { type Playbook, type PlaybookDocument, type Route, type Step } from './schema.ts';
 export { createSearch, type Found, type Search } from './search.ts';
 export type { Due, GuidedTerm, TermBasis, TermStatus } from './terms.ts';

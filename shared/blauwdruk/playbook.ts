@@ -105,6 +105,7 @@ function* referencesOf(playbook: Playbook): Generator<readonly [string, readonly
   for (const act of playbook.acts) {
     for (const limit of act.limits) yield [`acts.${act.id}.limits`, limit.sources];
   }
+  for (const { term, sources } of playbook.glossary) yield [`glossary.${term.nl}`, sources];
   for (const step of stepsOf(playbook)) {
     yield [`steps.${step.id}`, step.sources];
     for (const limit of step.limits ?? []) yield [`steps.${step.id}.limits`, limit.sources];
@@ -123,13 +124,19 @@ export interface Citation extends Source {
 export function citer(playbook: Playbook): (references: readonly Reference[]) => readonly Citation[] {
   const byId = new Map(playbook.sources.map((source) => [source.id, source]));
   return (references) =>
-    references.flatMap(({ source, part }) => {
+    references.flatMap(({ source, part, status }) => {
       const found = byId.get(source);
       if (!found) return [];
-      const { status, checkedOn, url } = found;
+      const { checkedOn, url } = found;
       const withPart = (name: string): string => (part === undefined ? name : `${name}, ${part}`);
       return [
-        { short: withPart(found.short), citation: withPart(found.citation), status, checkedOn, url: url ?? null },
+        {
+          short: withPart(found.short),
+          citation: withPart(found.citation),
+          status: status ?? found.status,
+          checkedOn,
+          url: url ?? null,
+        },
       ];
     });
 }

@@ -28,8 +28,12 @@ const source = z.strictObject({
   url: z.url().optional(),
 });
 
-/** A source, and where in it. */
-const reference = z.strictObject({ source: id, part: z.string().min(1).optional() });
+/** A source, where in it, and its status when the statement is less sure than the source. */
+const reference = z.strictObject({
+  source: id,
+  part: z.string().min(1).optional(),
+  status: sourceStatus.optional(),
+});
 const references = z.array(reference).min(1);
 
 /**
@@ -128,7 +132,7 @@ const route = z.strictObject({
 
 const partner = z.strictObject({ id, title: text, role: text });
 const document = z.strictObject({ id, title: text, keeper: id });
-const glossaryEntry = z.strictObject({ term: text, meaning: text });
+const glossaryEntry = z.strictObject({ term: text, meaning: text, sources: references });
 
 /** The playbook as it is written down: a list per file of `playbook/`. */
 export const playbookSchema = z.strictObject({

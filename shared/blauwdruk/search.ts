@@ -47,7 +47,10 @@ export function createSearch(playbook: Playbook, language: Language): Search {
       words: act.limits.flatMap(({ sources }) => citations(sources)),
     }),
   }));
-  const glossary = playbook.glossary.map((entry) => ({ entry, words: words({ texts: [entry.term, entry.meaning] }) }));
+  const glossary = playbook.glossary.map((entry) => ({
+    entry,
+    words: words({ texts: [entry.term, entry.meaning], words: citations(entry.sources) }),
+  }));
 
   return (query) => {
     const asked = searchable([query]).split(' ');

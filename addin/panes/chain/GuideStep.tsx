@@ -31,7 +31,7 @@ export function GuideStep({ step, own }: { readonly step: Step; readonly own: bo
   const references = [...step.sources, ...limits.flatMap(({ sources }) => sources), ...(step.term?.sources ?? [])];
   return (
     <li className={styles.step}>
-      <Badge appearance={own ? 'filled' : 'outline'} color={own ? 'brand' : 'informative'}>
+      <Badge appearance={own ? 'tint' : 'outline'} color={own ? 'brand' : 'informative'}>
         {partnerTitle.get(step.partner)?.[language]}
       </Badge>
       <Text>{step.text[language]}</Text>

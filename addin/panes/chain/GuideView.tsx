@@ -51,6 +51,7 @@ export function GuideView({ ownPartner }: { readonly ownPartner: string }) {
           onChange={(_, { value }) => setQuery(value)}
           aria-label={t.search}
           placeholder={t.search}
+          dismiss={{ 'aria-label': t.clear }}
           aria-describedby="chain-search-hint"
         />
         <Text id="chain-search-hint" size={200} className={styles.hint}>
@@ -115,12 +116,15 @@ function FoundParts(props: { readonly found: Found; readonly searching: boolean;
       </Section>
       <Section heading={t.glossary} count={found.glossary.length}>
         <dl className={styles.words}>
-          {found.glossary.map(({ term, meaning }) => (
+          {found.glossary.map(({ term, meaning, sources }) => (
             <div key={term.nl}>
               <dt>
                 <Text weight="semibold">{term[language]}</Text>
               </dt>
-              <dd className={styles.meaning}>{meaning[language]}</dd>
+              <dd className={styles.meaning}>
+                <Text>{meaning[language]}</Text>
+                <Sources sources={cite(sources)} />
+              </dd>
             </div>
           ))}
         </dl>

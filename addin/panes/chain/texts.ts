@@ -56,6 +56,7 @@ interface ChainTexts {
 
   readonly search: string;
   readonly searchHint: string;
+  readonly clear: string;
   readonly found: (count: number) => string;
   readonly nothingFoundTitle: string;
   readonly nothingFoundText: string;
@@ -141,6 +142,7 @@ export const chainTexts = defineTexts<ChainTexts>({
     sources: 'Bronnen',
 
     search: 'Zoek in de gids',
+    clear: 'Zoekwoord wissen',
     searchHint: 'Bijvoorbeeld: anoniem, 137c, huurder',
     found: (count) => (count === 1 ? '1 plek gevonden' : `${count} plekken gevonden`),
     nothingFoundTitle: 'Niets gevonden',
@@ -226,6 +228,7 @@ export const chainTexts = defineTexts<ChainTexts>({
     sources: 'Sources',
 
     search: 'Search the guide',
+    clear: 'Clear the search',
     searchHint: 'For example: anonymous, 137c, tenant',
     found: (count) => (count === 1 ? '1 place found' : `${count} places found`),
     nothingFoundTitle: 'Nothing found',

@@ -65,8 +65,8 @@ export function termInWords({ text, note, due }: GuidedTerm, t: ChainTexts, form
   }
 }
 
-/** The month in which a source was checked: `11-2026`. */
-export const checkedInWords = (date: IsoDate): string => `${date.slice(5, 7)}-${date.slice(0, 4)}`;
+/** The month in which a source was checked: `11-2026`, with a hyphen at which no line breaks. */
+export const checkedInWords = (date: IsoDate): string => `${date.slice(5, 7)}\u2011${date.slice(0, 4)}`;
 
 /** Citations without doubles, in order. */
 export const distinctSources = (sources: readonly Citation[]): readonly Citation[] => [
