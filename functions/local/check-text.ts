@@ -117,7 +117,7 @@ function groupLines(group: readonly Finding[], manySheets: boolean, { words, lan
 }
 
 function findingLines(found: readonly Finding[], manySheets: boolean, report: Report): string[] {
-  const { words, number } = report;
+  const { words, language, number } = report;
   if (found.length === 0) return [words.noFindings];
   const totals = severities.flatMap((severity) => {
     const count = found.filter((finding) => finding.severity === severity).length;
