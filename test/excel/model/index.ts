@@ -25,6 +25,7 @@ export {
   type BorderWeight,
   type CellStyle,
   type HorizontalAlignment,
+  type StyleId,
   type StylePatch,
   type Underline,
   type VerticalAlignment,

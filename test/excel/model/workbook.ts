@@ -88,6 +88,29 @@ export class WorkbookModel {
     }
   }
 
+  /** As `perform`, for a change that waits for something on its way. */
+  async performAsync<T>(origin: Origin, change: () => Promise<T>): Promise<T> {
+    const before = this.#origin;
+    this.#origin = origin;
+    try {
+      return await change();
+    } finally {
+      this.#origin = before;
+    }
+  }
+
+  /** Keeps a value in the document; `undefined` takes it out. */
+  setSetting(key: string, value: unknown): void {
+    if (value === undefined) this.settings.delete(key);
+    else this.settings.set(key, value);
+    this.notify({ kind: 'workbook' });
+  }
+
+  setNames(names: readonly NamedItem[]): void {
+    this.names = names;
+    this.notify({ kind: 'workbook' });
+  }
+
   /** Hears every change after it has happened. Gives a function that stops listening. */
   listen(listener: ChangeListener): () => void {
     this.#listeners.add(listener);

@@ -13,6 +13,7 @@ import type { CellValue } from '#shared/sheet/index.ts';
 
 /** Numbers of events on the wire, as the client library registers them. */
 export const eventType = {
+  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -44,11 +45,13 @@ export class EventHub {
   readonly #registered = new Map<string, number>();
   readonly #raise: (event: HostEvent) => void;
   readonly #workbook: WorkbookModel;
+  /** Stops listening to the workbook. */
+  readonly end: () => void;
 
   constructor(workbook: WorkbookModel, raise: (event: HostEvent) => void) {
     this.#workbook = workbook;
     this.#raise = raise;
-    workbook.listen((change) => this.#hear(change));
+    this.end = workbook.listen((change) => this.#hear(change));
   }
 
   register(type: number, target: string): void {
@@ -82,6 +85,7 @@ export class EventHub {
           referenceId: eventReference(change.sheet, change.area),
         }));
       case 'activated':
+        this.#documentSelectionChanged();
         this.#sheetEvent(eventType.worksheetDeactivated, change.before);
         return this.#sheetEvent(eventType.worksheetActivated, change.sheet);
       case 'sheet-added':
@@ -102,6 +106,11 @@ export class EventHub {
         return this.#tableEvent(eventType.tableDeleted, change);
       default:
     }
+  }
+
+  /** `workbook.onSelectionChanged` goes through Office, not through a registration of Excel: the transport knows who listens. */
+  #documentSelectionChanged(): void {
+    this.#raise({ type: eventType.documentSelectionChanged, target: '', detail: {} });
   }
 
   #sheetEvent(type: number, sheet: SheetModel): void {
@@ -141,6 +150,7 @@ export class EventHub {
     const address = areas.map(formatArea).join(',');
     const detailOf = (): Record<string, unknown> => ({ worksheetId: sheet.id, address });
     if (sheet === this.#workbook.active) {
+      this.#documentSelectionChanged();
       this.#tell(eventType.worksheetSelectionChanged, [sheet.id, everywhere], detailOf);
     }
     for (const table of sheet.tables) {

@@ -16,7 +16,7 @@ export function classOf(object: HostObject): WireClass | null {
 /** Reads a property. Refuses with `ApiNotFound` what no Excel has, or what the declared requirement sets lack. */
 export function readMember(object: HostObject, property: string): unknown {
   check(object, property, 'property');
-  return object.read(property);
+  return located(object, property, () => object.read(property));
 }
 
 /** Sets a property; a read-only one is refused with `AccessDenied`. */
@@ -24,12 +24,22 @@ export function writeMember(object: HostObject, property: string, value: unknown
   check(object, property, 'property');
   const scalar = classOf(object)?.scalars[property];
   if (scalar && !scalar.writable) throw new ExcelError('AccessDenied', undefined, locationOf(object, property));
-  object.write(property, value);
+  located(object, property, () => object.write(property, value));
 }
 
 export function callMember(object: HostObject, method: string, values: readonly unknown[]): unknown {
   check(object, method, 'method');
-  return object.call(method, values);
+  return located(object, method, () => object.call(method, values));
+}
+
+/** Does it, and adds the member to a refusal that does not say where it comes from. */
+function located<T>(object: HostObject, member: string, act: () => T): T {
+  try {
+    return act();
+  } catch (reason) {
+    const isNameless = reason instanceof ExcelError && reason.location === undefined;
+    throw isNameless ? new ExcelError(reason.code, reason.message, locationOf(object, member)) : reason;
+  }
 }
 
 /** Properties that a load without names gives: those that the requirement sets have and the stand-in knows. */

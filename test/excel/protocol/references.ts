@@ -8,10 +8,12 @@ import { isPlaced, type HostObject } from './wire.ts';
 export class References {
   readonly #kept = new Map<string, HostObject>();
   readonly #ids = new WeakMap<HostObject, string>();
+  /** Stops following the workbook. */
+  readonly end: () => void;
   #made = 0;
 
   constructor(workbook: WorkbookModel) {
-    workbook.listen((change) => this.#follow(change));
+    this.end = workbook.listen((change) => this.#follow(change));
   }
 
   /** How many objects are kept: an add-in that never untracks its ranges sees this grow. */

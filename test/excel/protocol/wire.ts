@@ -92,6 +92,7 @@ export interface HostContext {
   readonly openWorkbook: (bytes: Uint8Array) => Promise<WorkbookModel>;
   /** Whether events are on (`context.runtime.enableEvents`). */
   enableEvents: boolean;
+  paneVisible: boolean;
   /** Shows or hides the pane (`Office.addin.showAsTaskpane`, `hide`). */
   setPaneVisible(visible: boolean): void;
 }
