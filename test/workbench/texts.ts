@@ -38,7 +38,9 @@ const nl = {
   pane: 'Deelvenster',
   resizePane: 'Breedte van het deelvenster',
   closePane: 'Deelvenster sluiten',
-  paneSilent: 'Het deelvenster antwoordt niet. Controleer of de server van Meldbeeld draait en probeer het opnieuw.',
+  paneSilent:
+    'Het deelvenster antwoordt niet. Draait Meldbeeld nog? Open dit adres in een nieuw tabblad, sta de verbinding toe, en probeer het opnieuw.',
+  tryAgain: 'Opnieuw proberen',
   opening: (name: string) => `${name} wordt geopend …`,
   notOpened: (name: string) => `${name} kan niet worden geopend. Kies een Excel-werkboek (.xlsx).`,
   refused: 'Dat kan hier niet: het blad is beveiligd of de cellen horen bij elkaar.',
@@ -53,7 +55,6 @@ const nl = {
   ],
   welcomeOpen: 'Voorbeeldblad openen',
   welcomeLater: 'Nu niet',
-  dialog: 'Dialoogvenster',
 };
 
 export type Texts = typeof nl;
@@ -97,7 +98,9 @@ const en: Texts = {
   pane: 'Task pane',
   resizePane: 'Width of the task pane',
   closePane: 'Close the task pane',
-  paneSilent: 'The task pane does not answer. Check that Meldbeeld’s server is running and try again.',
+  paneSilent:
+    'The task pane does not answer. Is Meldbeeld still running? Open this address in a new tab, allow the connection, and try again.',
+  tryAgain: 'Try again',
   opening: (name) => `Opening ${name} …`,
   notOpened: (name) => `${name} cannot be opened. Choose an Excel workbook (.xlsx).`,
   refused: 'That is not possible here: the sheet is protected or the cells belong together.',
@@ -112,7 +115,6 @@ const en: Texts = {
   ],
   welcomeOpen: 'Open a demo sheet',
   welcomeLater: 'Not now',
-  dialog: 'Dialog',
 };
 
 export type WorkbenchLanguage = 'nl' | 'en';

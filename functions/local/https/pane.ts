@@ -55,5 +55,5 @@ export async function servePane(options: PaneOptions): Promise<LocalServer> {
 /** The folder, when a build has filled it. */
 export function builtFolder(folder: string): string {
   if (existsSync(join(folder, 'index.html'))) return folder;
-  throw new NotBuiltError(`In ${folder} staat nog niets; bouw eerst met npm run build.`);
+  throw new NotBuiltError(`In ${folder} staat nog niets; bouw eerst met: node functions/local/build.ts`);
 }

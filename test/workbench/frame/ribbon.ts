@@ -66,7 +66,12 @@ function ribbonButton(button: RibbonButton, press: (button: RibbonButton) => voi
           element('img', { attributes: { src: button.icons[sharp] ?? '', alt: '', width: '32', height: '32' } }),
           element('span', { text: button.label }),
         ],
-        on: { click: () => press(button) },
+        on: {
+          click: (event) => {
+            quietTip(event.currentTarget);
+            press(button);
+          },
+        },
       }),
       element('div', {
         class: 'supertip',
@@ -78,6 +83,15 @@ function ribbonButton(button: RibbonButton, press: (button: RibbonButton) => voi
       }),
     ],
   });
+}
+
+/** Keeps the tip away after a press, until the pointer or the focus comes back. */
+function quietTip(button: EventTarget | null): void {
+  if (!(button instanceof HTMLElement)) return;
+  button.classList.add('pressed');
+  const back = (): void => button.classList.remove('pressed');
+  button.addEventListener('pointerleave', back, { once: true });
+  button.addEventListener('blur', back, { once: true });
 }
 
 /** Arrows go from button to button, as in every toolbar. */

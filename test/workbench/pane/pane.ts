@@ -1,0 +1,129 @@
+import type { WorkbookModel } from '#test/excel/model/index.ts';
+import type { WireSchema } from '#test/excel/protocol/index.ts';
+import { element, iconButton } from '../frame/element.ts';
+import { splitter } from '../frame/splitter.ts';
+import type { AddinManifest, RibbonButton } from '../manifest/ribbon.ts';
+import type { Texts } from '../texts.ts';
+import { Runtime } from './runtime.ts';
+
+export interface PaneOptions {
+  readonly manifest: AddinManifest;
+  readonly schema: WireSchema;
+  readonly texts: Texts;
+  readonly locale: 'nl-NL' | 'en-US';
+  readonly workbook: WorkbookModel;
+}
+
+const startWidth = 380;
+
+/** The add-in's pane at the right: it opens on a press of a ribbon button and keeps running while it is closed. */
+export class Pane {
+  readonly element: HTMLElement;
+  readonly #options: PaneOptions;
+  readonly #place: HTMLElement;
+  readonly #silence: HTMLElement;
+  #workbook: WorkbookModel;
+  #runtime: Runtime | null = null;
+
+  constructor(options: PaneOptions) {
+    const { manifest, texts, workbook } = options;
+    this.#options = options;
+    this.#workbook = workbook;
+    this.#place = element('div', { class: 'pane-place' });
+    this.#silence = this.#silenceCard();
+    const pane = element('section', {
+      class: 'pane',
+      attributes: { 'aria-label': `${texts.pane} ${manifest.name}` },
+      children: [
+        element('div', {
+          class: 'pane-title',
+          children: [
+            element('h2', { text: manifest.name }),
+            iconButton(texts.closePane, 'close', () => this.#show(false)),
+          ],
+        }),
+        element('div', { class: 'pane-body', children: [this.#place, this.#silence] }),
+      ],
+    });
+    const edge = splitter(texts.resizePane, startWidth, (width) => (pane.style.width = `${width}px`));
+    this.element = element('aside', { class: 'side', children: [edge, pane] });
+    this.element.hidden = true;
+  }
+
+  /** Does what a ribbon button asks: shows the pane, or runs a function of the add-in. */
+  async press({ id, action }: RibbonButton): Promise<void> {
+    const runtime = this.#start();
+    if (action.kind === 'pane') this.#show(true);
+    const answered = await runtime.whenReady();
+    this.#silence.hidden = answered;
+    if (!answered) this.#show(true);
+    else if (action.kind === 'function') await runtime.run(action.name, id);
+  }
+
+  /** Ends the add-in beside the former workbook; it starts anew beside this one, at once when its pane was open. */
+  attach(workbook: WorkbookModel): void {
+    this.#workbook = workbook;
+    this.#end();
+    if (!this.element.hidden) void this.#restart();
+  }
+
+  /** The add-in beside the workbook, once a button has started it. */
+  get runtime(): Runtime | null {
+    return this.#runtime;
+  }
+
+  #start(): Runtime {
+    if (this.#runtime) return this.#runtime;
+    const { manifest, schema, locale } = this.#options;
+    this.#runtime = new Runtime({
+      workbook: this.#workbook,
+      schema,
+      locale,
+      paneUrl: manifest.paneUrl,
+      title: manifest.name,
+      show: (visible) => this.#show(visible),
+    });
+    this.#place.replaceChildren(this.#runtime.frame);
+    return this.#runtime;
+  }
+
+  #end(): void {
+    this.#runtime?.end();
+    this.#runtime = null;
+    this.#place.replaceChildren();
+  }
+
+  async #restart(): Promise<void> {
+    this.#end();
+    this.#silence.hidden = true;
+    this.#silence.hidden = await this.#start().whenReady();
+  }
+
+  #show(visible: boolean): void {
+    this.element.hidden = !visible;
+  }
+
+  /** What the pane shows when its page does not load, such as when the browser does not trust the certificate yet. */
+  #silenceCard(): HTMLElement {
+    const { texts, manifest } = this.#options;
+    const card = element('div', {
+      class: 'pane-silence',
+      attributes: { role: 'alert' },
+      children: [
+        element('p', { text: texts.paneSilent }),
+        element('a', {
+          text: manifest.paneUrl,
+          attributes: { href: manifest.paneUrl, target: '_blank', rel: 'noopener' },
+        }),
+        element('button', {
+          class: 'primary',
+          text: texts.tryAgain,
+          attributes: { type: 'button' },
+          on: { click: () => void this.#restart() },
+        }),
+      ],
+    });
+    card.hidden = true;
+    return card;
+  }
+}
