@@ -23,6 +23,25 @@ export function whereOf({ cells, caseNumber }: Told, language: Language): string
   return formats[language].list(addresses.slice(0, mostAddresses));
 }
 
+/** What a sheet without a column for a field says, once for all its reports. */
+const columnMissing: Readonly<Record<Language, (field: string, count: number) => string>> = {
+  nl: (field, count) =>
+    `er is geen kolom voor ${field}. Daardoor ${count === 1 ? 'mist' : 'missen'} ${formats.nl.count(count, 'melding', 'meldingen')} dit.`,
+  en: (field, count) =>
+    `there is no column for ${field}, so ${formats.en.count(count, 'report lacks', 'reports lack')} it.`,
+};
+
+function said(finding: Told, language: Language): string {
+  const name = breachNameOf(finding.code);
+  if (name === null) return finding.code;
+  const words = wordsFor(finding, language);
+  const { count } = finding.params;
+  const aboutColumn = finding.cells.length === 0 && typeof count === 'number' && words.field !== '';
+  return aboutColumn ? columnMissing[language](words.field, count) : findingTexts[language][name].say(words);
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The heading under which findings of the same kind come together: `Grond niet herkend`. */
 export function titleOf(finding: Told, language: Language): string {
   const name = breachNameOf(finding.code);
@@ -30,17 +49,10 @@ export function titleOf(finding: Told, language: Language): string {
 }
 
 /** What is the matter and what to do, without the address: `‘heerkomst’ staat niet in de codelijst. Bedoelt u Herkomst?` */
-export function adviceOf(finding: Told, language: Language): string {
-  const name = breachNameOf(finding.code);
-  if (name === null) return finding.code;
-  const said = findingTexts[language][name].say(wordsFor(finding, language));
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
+export const adviceOf = (finding: Told, language: Language): string => sentenceCase(said(finding, language));
 
 /** One whole sentence: where, what, and what to do: `F122: ‘heerkomst’ staat niet in de codelijst. Bedoelt u Herkomst?` */
 export function sentenceOf(finding: Told, language: Language): string {
-  const name = breachNameOf(finding.code);
-  const said = name === null ? finding.code : findingTexts[language][name].say(wordsFor(finding, language));
   const where = whereOf(finding, language);
-  return where === '' ? said : `${where}: ${said}`;
+  return where === '' ? adviceOf(finding, language) : `${where}: ${said(finding, language)}`;
 }
