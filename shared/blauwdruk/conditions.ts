@@ -95,7 +95,7 @@ interface Test {
 /** A trigger that is ready to be asked of many registrations. */
 export interface CompiledTrigger {
   readonly verdict: (facts: Facts) => Verdict;
-  /** The codes that made it hold, without doubles. */
+  /** The codes that made it hold: those of the first condition that does. */
   readonly causes: (facts: Facts) => readonly Cause[];
   /** The fields that the registration would have to fill to decide an `unknown`. */
   readonly missing: (facts: Facts) => readonly Field[];
@@ -104,14 +104,15 @@ export interface CompiledTrigger {
 /** Prepares a trigger: any of its conditions must hold, and of that condition every key. */
 export function compileTrigger(trigger: Trigger): CompiledTrigger {
   const conditions = trigger.map(testsOf);
-  const testsWith = (facts: Facts, verdict: Verdict): readonly Test[] =>
-    conditions.filter((tests) => conditionVerdict(tests, facts) === verdict).flat();
   return {
     verdict: (facts) => triggerVerdict(conditions, facts),
-    causes: (facts) => [...new Set(testsWith(facts, 'yes').flatMap((test) => test.causes(facts)))],
+    causes: (facts) => {
+      const holding = conditions.find((tests) => conditionVerdict(tests, facts) === 'yes');
+      return (holding ?? []).flatMap((test) => test.causes(facts));
+    },
     missing: (facts) => {
-      const open = testsWith(facts, 'unknown').filter((test) => test.verdict(facts) === 'unknown');
-      return [...new Set(open.map(({ field }) => field))];
+      const open = conditions.filter((tests) => conditionVerdict(tests, facts) === 'unknown').flat();
+      return [...new Set(open.filter((test) => test.verdict(facts) === 'unknown').map(({ field }) => field))];
     },
   };
 }

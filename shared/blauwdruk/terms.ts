@@ -93,9 +93,8 @@ function later(start: IsoDate, length: { days: number } | { months: number } | {
 }
 
 function statusOf(until: IsoDate, today: IsoDate): TermStatus {
-  const days = daysBetween(today, until);
-  if (days < 0) return 'passed';
-  return days <= 6 ? 'this-week' : 'later';
+  if (until < today) return 'passed';
+  return daysBetween(today, until) <= 6 ? 'this-week' : 'later';
 }
 
 function spreadStatusOf(until: IsoDate, latest: IsoDate, today: IsoDate): TermStatus {
