@@ -56,9 +56,10 @@ function readNumber(text: string, { locale }: Formatting, plain: Plain): Entry |
   if (!shape) return null;
   const [, sign = '', whole = '', fraction = '', power, percent] = shape;
   if (!whole && !fraction) return null;
-  const number = Number(`${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}e${power ?? 0}`);
+  const exponent = Number(power ?? 0) - (percent ? 2 : 0);
+  const number = Number(`${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}e${exponent}`);
   if (!Number.isFinite(number)) return null;
-  if (percent) return plain(number / 100, fraction ? '0.00%' : '0%');
+  if (percent) return plain(number, fraction ? '0.00%' : '0%');
   if (power) return plain(number, '0.00E+00');
   return plain(number, whole.includes(group) ? (fraction ? '#,##0.00' : '#,##0') : null);
 }

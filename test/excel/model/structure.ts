@@ -11,6 +11,9 @@ import {
 import { ExcelError } from './error.ts';
 import type { SheetModel } from './sheet.ts';
 import type { CellsChangeType } from './sheet-changes.ts';
+import type { TableModel } from './table.ts';
+import { newColumns } from './table-edits.ts';
+import { syncHeaders } from './table-headers.ts';
 import type { WorkbookModel } from './workbook.ts';
 
 /** Inserts blank cells at the area and moves what stood there down or to the right. */
@@ -30,8 +33,8 @@ function move(workbook: WorkbookModel, sheet: SheetModel, area: Area, axis: Shif
       ? { axis, at: area.top, count: sign * area.rows }
       : { axis, at: area.left, count: sign * area.columns };
   const whole = axis === 'rows' ? isWholeRows(area) : isWholeColumns(area);
-  if (whole) moveLines(sheet, shift);
-  else moveCells(sheet, area, shift);
+  if (whole) moveLines(workbook, sheet, shift);
+  else moveCells(workbook, sheet, area, shift);
   workbook.history.clear();
   sheet.notify({ kind: 'cells', area, changeType: changeType(axis, whole, sign), detail: null });
 }
@@ -42,7 +45,7 @@ function changeType(axis: Shift['axis'], whole: boolean, sign: 1 | -1): CellsCha
   return sign > 0 ? 'ColumnInserted' : 'ColumnDeleted';
 }
 
-function moveLines(sheet: SheetModel, shift: Shift): void {
+function moveLines(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   const { axis, at, count } = shift;
   if (axis === 'rows') sheet.grid.shiftRows(at, count);
   else sheet.grid.shiftColumns(at, count);
@@ -55,21 +58,25 @@ function moveLines(sheet: SheetModel, shift: Shift): void {
     return area ? [{ ...rule, area }] : [];
   });
   if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
-  for (const table of sheet.tables) {
-    const area = shiftArea(table.area, shift);
-    if (!area) sheet.tables = sheet.tables.filter((other) => other !== table);
-    else {
-      if (axis === 'columns') moveColumns(table.columns, table.area, shift);
-      table.area = area;
-    }
-  }
+  for (const table of sheet.tables) shiftTable(workbook, sheet, table, shift);
 }
 
-function moveColumns(columns: { id: number; name: string; filter: null | unknown }[], area: Area, shift: Shift): void {
-  const from = Math.max(0, shift.at - area.left);
-  if (from >= area.columns || shift.count > 0) return;
-  const before = Math.max(0, area.left - shift.at);
-  columns.splice(from, Math.max(0, -shift.count - before));
+/** Moves a table along; columns that come inside it get a name, and a table without cells is gone. */
+function shiftTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, shift: Shift): void {
+  const before = table.area;
+  const area = shiftArea(before, shift);
+  if (!area) {
+    sheet.tables = sheet.tables.filter((other) => other !== table);
+    return;
+  }
+  if (shift.axis === 'columns' && area.columns !== before.columns) {
+    const at = Math.max(0, shift.at - before.left);
+    const gone = Math.max(0, before.columns - area.columns);
+    const come = Math.max(0, area.columns - before.columns);
+    table.columns.splice(at, gone, ...newColumns(workbook, table, come));
+  }
+  table.area = area;
+  syncHeaders(sheet.grid, table);
 }
 
 function moved(areas: readonly Area[], shift: Shift): Area[] {
@@ -77,14 +84,23 @@ function moved(areas: readonly Area[], shift: Shift): Area[] {
 }
 
 /** Moves part of the rows or columns: refused when it would tear a table or merged cells apart. */
-function moveCells(sheet: SheetModel, area: Area, { axis, count }: Shift): void {
+function moveCells(workbook: WorkbookModel, sheet: SheetModel, area: Area, shift: Shift): void {
+  const { axis } = shift;
   const lane: Area =
     axis === 'rows' ? { ...area, rows: MAX_ROWS - area.top } : { ...area, columns: MAX_COLUMNS - area.left };
   const torn = [...sheet.tables.map((table) => table.area), ...sheet.merges].some((other) => {
     const common = intersect(lane, other);
-    return common && (common.rows !== other.rows || common.columns !== other.columns);
+    return common && (axis === 'rows' ? common.columns !== other.columns : common.rows !== other.rows);
   });
   if (torn) throw new ExcelError('InsertDeleteConflict');
+  moveContents(sheet, area, lane, shift);
+  const inLane = (other: Area): boolean => intersect(lane, other) !== null;
+  sheet.merges = sheet.merges.flatMap((merge) => (inLane(merge) ? (shiftArea(merge, shift) ?? []) : merge));
+  for (const table of sheet.tables) if (inLane(table.area)) shiftTable(workbook, sheet, table, shift);
+}
+
+/** Moves what stands in the lane; what stood in the deleted cells is gone. */
+function moveContents(sheet: SheetModel, area: Area, lane: Area, { axis, count }: Shift): void {
   const filled: [number, number, ReturnType<SheetModel['value']>, string | null][] = [];
   const styled: [number, number, number][] = [];
   sheet.grid.eachFilled(lane, (...cell) => filled.push(cell));
@@ -102,11 +118,5 @@ function moveCells(sheet: SheetModel, area: Area, { axis, count }: Shift): void 
   for (const [row, column, style] of styled) {
     const place = target(row, column);
     if (place) sheet.grid.setStyle(...place, style);
-  }
-  const shift: Shift = { axis, at: axis === 'rows' ? area.top : area.left, count };
-  const inLane = (other: Area): boolean => intersect(lane, other) !== null;
-  sheet.merges = sheet.merges.flatMap((merge) => (inLane(merge) ? (shiftArea(merge, shift) ?? []) : merge));
-  for (const table of sheet.tables.filter((one) => inLane(one.area))) {
-    table.area = shiftArea(table.area, shift) ?? table.area;
   }
 }

@@ -15,16 +15,16 @@ export function addTableRows(
   at: number,
   count: number,
 ): Area {
-  const body = table.bodyArea;
+  const { area: before, bodyArea: body } = table;
   const area: Area = { ...body, top: body.top + at, rows: count };
-  const beyond = { ...area, top: bottom(table.area), rows: count };
+  const beyond = { ...area, top: bottom(before), rows: count };
   const atEnd = at === body.rows && !table.showTotals;
   const hasBelow = sheet.values(beyond).some((line) => line.some((value) => value !== null));
   if (!atEnd || hasBelow) {
     guardBelow(sheet, table);
     insertCells(workbook, sheet, area, 'Down');
   }
-  table.area = { ...table.area, rows: bottom(body) + count - table.area.top + (table.showTotals ? 1 : 0) };
+  table.area = { ...before, rows: before.rows + count };
   sheet.notify({ kind: 'table-changed', table });
   return area;
 }
@@ -42,9 +42,9 @@ export function deleteTableRows(
   const removed = count === body.rows ? count - 1 : count;
   if (removed < count) sheet.clear({ ...body, top: body.top + at + removed, rows: 1 }, 'Contents');
   if (removed > 0) {
-    const rows = table.area.rows - removed;
+    const { area: before } = table;
     deleteCells(workbook, sheet, { ...body, top: body.top + at, rows: removed }, 'Up');
-    table.area = { ...table.area, rows };
+    table.area = { ...before, rows: before.rows - removed };
   }
   sheet.notify({ kind: 'table-changed', table });
 }
@@ -62,10 +62,12 @@ export function addTableColumn(
   if (name !== undefined) {
     column.name = freeName(name, new Set(table.columns.map((other) => other.name.toLowerCase())));
   }
-  const { area } = table;
+  const { area, columns } = table;
+  const kept = [...columns];
   insertCells(workbook, sheet, { ...area, left: area.left + at, columns: 1 }, 'Right');
   table.area = { ...area, columns: area.columns + 1 };
-  table.columns.splice(at, 0, column);
+  table.columns = kept.toSpliced(at, 0, column);
+  if (table.showHeaders) sheet.grid.put(area.top, area.left + at, null);
   syncHeaders(sheet.grid, table);
   sheet.notify({ kind: 'table-changed', table });
   return column;
@@ -76,8 +78,6 @@ export function deleteTableColumn(workbook: WorkbookModel, sheet: SheetModel, ta
   if (table.columns.length === 1) throw new ExcelError('InvalidOperation');
   const { area } = table;
   deleteCells(workbook, sheet, { ...area, left: area.left + at, columns: 1 }, 'Left');
-  table.area = { ...area, columns: area.columns - 1 };
-  table.columns.splice(at, 1);
   sheet.notify({ kind: 'table-changed', table });
 }
 

@@ -70,6 +70,7 @@ class BatchRun {
     if (action.ActionType === actionType.query || action.ActionType === actionType.queryAsJson) {
       return object && answerQuery(object, action.QueryInfo ?? {}, (one) => this.#identify(one));
     }
+    if (!object && action.Name === '_KeepReference') return null;
     if (!object) throw new ExcelError('ItemNotFound', undefined, action.Name);
     if (action.ActionType === actionType.method) return (await this.#call(object, action)) ?? null;
     if (action.ActionType === actionType.set) {

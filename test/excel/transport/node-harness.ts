@@ -10,7 +10,7 @@ import {
   type Requirements,
   type WireSchema,
 } from '../protocol/index.ts';
-import { openXlsx } from '../xlsx/index.ts';
+import { readXlsx } from '../xlsx/index.ts';
 import { officeContext, type OfficeStandIn } from './office-context.ts';
 
 const libraryFile = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
@@ -66,7 +66,7 @@ export function createExcel(workbook = new WorkbookModel(), options: NodeOptions
   const host = new ExcelHost(workbook, {
     schema,
     requirements,
-    openWorkbook: openXlsx,
+    openWorkbook: (bytes) => readXlsx(bytes),
     raise: (event) => bridge.raise(event),
   });
   bridge.host = host;

@@ -7,7 +7,7 @@ import {
   type Requirements,
   type WireSchema,
 } from '../protocol/index.ts';
-import { openXlsx } from '../xlsx/index.ts';
+import { readXlsx } from '../xlsx/index.ts';
 import {
   answerTo,
   dispatch,
@@ -55,7 +55,7 @@ export class WacHost {
     this.host = new ExcelHost(workbook, {
       schema,
       requirements,
-      openWorkbook: openXlsx,
+      openWorkbook: (bytes) => readXlsx(bytes),
       raise: (event) => this.#raise(event),
       ...(onPaneVisible ? { onPaneVisible } : {}),
     });

@@ -1,2 +1,2 @@
-export { openXlsx, readXlsx, type ReadOptions } from './read.ts';
+export { readXlsx, type ReadOptions } from './read.ts';
 export { writeXlsx } from './write.ts';

@@ -36,13 +36,11 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const workbook = new WorkbookModel({ ...options, firstSheet: false, date1904: file.properties.date1904 === true });
   for (const source of file.worksheets) new SheetReader(workbook, source).read();
   readNames(workbook, file);
-  const front = workbook.sheets[file.views[0]?.activeTab ?? 0] ?? workbook.sheets[0];
+  const front =
+    workbook.sheets[(file.views as ExcelJs.WorkbookView[] | null)?.[0]?.activeTab ?? 0] ?? workbook.sheets[0];
   if (front?.visibility === 'Visible') workbook.activate(front);
   return workbook;
 }
-
-/** Reads a file that an add-in hands over. */
-export const openXlsx = (bytes: Uint8Array): Promise<WorkbookModel> => readXlsx(bytes);
 
 class SheetReader {
   readonly #workbook: WorkbookModel;
@@ -130,7 +128,8 @@ class SheetReader {
   }
 
   #readView(): void {
-    const [view] = this.#source.views as (Partial<ExcelJs.WorksheetViewFrozen> & ExcelJs.WorksheetViewCommon)[];
+    const views = this.#source.views as FileView[] | null;
+    const view = views?.[0];
     if (!view) return;
     this.#sheet.showGridlines = (view.showGridLines as boolean | undefined) ?? true;
     if (view.state === 'frozen') this.#sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
@@ -160,6 +159,8 @@ class SheetReader {
     if (sheetProtection?.sheet) this.#sheet.protection = { password: '' };
   }
 }
+
+type FileView = Partial<ExcelJs.WorksheetViewFrozen> & ExcelJs.WorksheetViewCommon;
 
 interface FileTable {
   readonly name: string;
