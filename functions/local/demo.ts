@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -35,10 +36,13 @@ export interface Loaded {
   readonly heldBack: number;
 }
 
-/** The demo sheets that `test/sheets` wrote in a folder, or `null` when it has not yet. */
+/**
+ * The demo sheets that `test/sheets` wrote in a folder, or `null` when it has not yet.
+ * @throws SyntaxError or ZodError when the folder's index is damaged
+ */
 export async function demoSheets(folder: string): Promise<readonly DemoSheet[] | null> {
-  const text = await readFile(join(folder, 'index.json'), 'utf8').catch(() => null);
-  return text === null ? null : demoIndex.parse(JSON.parse(text));
+  const index = join(folder, 'index.json');
+  return existsSync(index) ? demoIndex.parse(JSON.parse(await readFile(index, 'utf8'))) : null;
 }
 
 /** A client of the API for a demo person. */

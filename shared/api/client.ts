@@ -138,6 +138,8 @@ async function failureOf(response: Response): Promise<ApiProblem | UnreadableAns
   }
 }
 
+const tooLate = Symbol('too late');
+
 /** Runs a request and turns its failures into what people can act on; the body of the answer has arrived when it ends. */
 async function withDeadline(
   { isOnline, timeout = 60_000 }: ClientOptions,
@@ -147,18 +149,14 @@ async function withDeadline(
   const controller = new AbortController();
   const stop = (): void => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, timeout);
+  const timer = setTimeout(() => controller.abort(tooLate), timeout);
   try {
     const response = await request(controller.signal);
     const body = await response.arrayBuffer();
     return new Response(response.status === 204 || response.status === 304 ? null : body, response);
   } catch (cause) {
     signal?.throwIfAborted();
-    if (late) throw new ConnectionError('timeout', { cause });
+    if (controller.signal.reason === tooLate) throw new ConnectionError('timeout', { cause });
     throw new ConnectionError(isOnline?.() === false ? 'offline' : 'unreachable', { cause });
   } finally {
     clearTimeout(timer);

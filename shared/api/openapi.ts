@@ -7,8 +7,8 @@ import { maxBodyBytes, problem } from './schemas.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 const jsonSchema = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
+  const entries = Object.entries(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
+  return Object.fromEntries(entries.filter(([key]) => key !== '$schema'));
 };
 
 /** Description of the whole API as OpenAPI 3.1, made from the routes. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dimensionIds } from '#shared/counts/index.ts';
-import type { CountQuery, DimensionId, Filters } from '#shared/counts/index.ts';
+import type { CountQuery, DimensionId } from '#shared/counts/index.ts';
 import { bureauId, year } from './schemas.ts';
 
 /** How many years one question may span. */
@@ -50,7 +50,7 @@ export const countsQuery = z
         const values = query[filterName(dimension)];
         return values ? [[dimension, values]] : [];
       }),
-    ) as Filters,
+    ),
   }));
 
 /** The query string of a question, as `countsQuery` reads it. */

@@ -104,7 +104,7 @@ describe('a bureau year in storage', () => {
 
   test('is read with one request for the head when its months are known already', async () => {
     await store.commit(of, commitOf(reports(24), null));
-    const read = async (): Promise<void> => void (await store.months(of, (await store.head(of))!));
+    const read = async () => store.months(of, (await store.head(of))!);
     await read();
     const before = wire.requests().length;
     await read();

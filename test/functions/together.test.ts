@@ -91,7 +91,7 @@ const caseNumbers = ['1', '2', '3', '4'];
 const anyReport = fc.record({ caseNumber: fc.constantFrom(...caseNumbers), domain: fc.constantFrom('T01', 'T05') });
 const anyList = fc
   .uniqueArray(anyReport, { selector: ({ caseNumber }) => caseNumber })
-  .map((list) => list.map(({ caseNumber, domain }) => report(caseNumber, { domain: domain as 'T01' | 'T05' })));
+  .map((list) => list.map(({ caseNumber, domain }) => report(caseNumber, { domain: domain })));
 const anyOptions: fc.Arbitrary<MergeOptions> = fc.record({
   mode: fc.constantFrom('complete' as const, 'addition' as const),
   heldBack: fc.subarray(caseNumbers),

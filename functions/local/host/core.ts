@@ -16,8 +16,8 @@ interface Core {
 
 const emptyRegistry = (): Registry => ({ functions: new Map(), hooks: new Map() });
 
-const key = Symbol.for('meldbeeld.functions-core');
-const holder = globalThis as typeof globalThis & { [key]?: Core };
+const key: unique symbol = Symbol.for('meldbeeld.functions-core');
+const holder = globalThis as unknown as Record<symbol, Core | undefined>;
 
 /** Shared by every copy of this module in the process: a test runner loads one beside Node's own. */
 export const core: Core = (holder[key] ??= { model: null, registry: emptyRegistry(), log: () => undefined });

@@ -57,7 +57,10 @@ export async function invoke(
   }
   context.state = 'postInvocationHooks';
   await runHooks(registry, 'postInvocation', after);
-  if (after.error) throw after.error;
+  if (after.error) throw asError(after.error);
   const response = await model.getResponse(invocationContext, after.result);
   return response.returnValue?.http ?? null;
 }
+
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error('A function threw something that is no error.', { cause: thrown });

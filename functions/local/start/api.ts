@@ -10,6 +10,7 @@ import type { Started } from './stack.ts';
 export interface LocalApi {
   readonly url: string;
   readonly issuer: Issuer;
+  readonly storageFolder: string;
   /** Settles when storage has ended by itself. */
   readonly storageEnded: Promise<void>;
 }
@@ -37,11 +38,11 @@ export async function startApi({ root, dev, ports, data }: StartSettings, starte
       await import(pathToFileURL(program).href);
     },
     port: ports.api,
-    beside: issuer.answer,
+    beside: (request, response) => issuer.answer(request, response),
     log: (level, category, message) => {
       if (level === 'error' || level === 'critical') process.stderr.write(`${category}: ${message}\n`);
     },
   });
   started.add(host, (running) => running.close());
-  return { url: host.url, issuer, storageEnded: storage.ended };
+  return { url: host.url, issuer, storageFolder: folder, storageEnded: storage.ended };
 }
