@@ -1,4 +1,11 @@
-import { codedFields, listFor, normaliseLabel, type Code, type CodedField } from '#shared/codebook/index.ts';
+import {
+  codedFields,
+  listFor,
+  normaliseLabel,
+  saysUnknown,
+  type Code,
+  type CodedField,
+} from '#shared/codebook/index.ts';
 
 /** The code of a spelling in each coded field that knows it. */
 type Spelling = ReadonlyMap<CodedField, string>;
@@ -28,6 +35,12 @@ function buildSpellings(): Map<string, Map<CodedField, string>> {
   return all;
 }
 
+/** What `onbekend` means in the lists that have a code for it. */
+const unknownCodes: readonly (readonly [CodedField, string])[] = codedFields.flatMap((field) => {
+  const { unknown } = listFor(field);
+  return unknown === null ? [] : [[field, unknown] as const];
+});
+
 let spellings: Map<string, Map<CodedField, string>> | null = null;
 
 /**
@@ -36,16 +49,6 @@ let spellings: Map<string, Map<CodedField, string>> | null = null;
  */
 export function fieldsKnowing(text: string): Spelling {
   spellings ??= buildSpellings();
-  return spellings.get(normaliseLabel(text)) ?? nowhere;
+  const known = spellings.get(normaliseLabel(text)) ?? nowhere;
+  return saysUnknown(text) ? new Map([...unknownCodes, ...known]) : known;
 }
-
-const strong = /\s*[;\n\r|]+\s*/u;
-const weak = /\s*(?:[,/+&]|\s(?:en|and)\s|\s[-–—]\s)\s*/u;
-
-const nonEmpty = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
-
-/** The parts of a cell between separators that cannot be inside a label: `;`, `|` and line ends. */
-export const clearParts = (text: string): string[] => nonEmpty(text.split(strong));
-
-/** The parts of a text between separators that labels use themselves as well: `,`, `/`, `&`, ` en `. */
-export const possibleParts = (text: string): string[] => nonEmpty(text.split(weak));

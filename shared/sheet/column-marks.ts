@@ -37,7 +37,7 @@ function candidateOf(header: ColumnHeader, values: ColumnValues): Candidate | nu
   const codes = new Map([...fieldsKnowing(header.leaf)].filter(([field]) => markFields.has(field)));
   if (codes.size === 0) return null;
   const named = namedBy(header.group);
-  if (named === null && (meaningOfHeader(header).claims[0]?.weight ?? 0) >= weights.clear) return null;
+  if (named === null && (meaningOfHeader(header).claims[0]?.weight ?? 0) >= weights.exact) return null;
   return { header, codes, named };
 }
 

@@ -20,7 +20,7 @@ import { note, noteFormulaError, type ColumnReader, type OpenDraft, type RowInPr
 import { labelReader, type LabelIssue, type LabelReading, type Taught } from './labels.ts';
 import { personalDataIn } from './personal.ts';
 import { readPostcode } from './postcodes.ts';
-import { cleanText, textOf } from './text.ts';
+import { cleanText, rawTextOf, textOf } from './text.ts';
 import type { CellRef, CellValue, PersonalData, RecognisedColumn } from './types.ts';
 import { tickedMarks, untickedMarks } from './vocabulary/marks.ts';
 
@@ -77,7 +77,7 @@ function addLabels(
 function labels(field: CodedField, taught: Taught): ColumnReader {
   const read = labelReader(field, taught);
   return (value, cell, progress) => {
-    const reading = read(textOf(value));
+    const reading = read(rawTextOf(value));
     for (const issue of reading.issues) noteIssue(progress, field, cell, value, issue);
     if (isListField(field)) addLabels(progress, field, cell, value, reading);
     else if (reading.codes[0] !== undefined) setCode(progress.draft, field as SingleField, reading.codes[0]);

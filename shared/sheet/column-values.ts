@@ -1,10 +1,10 @@
-import type { CodedField } from '#shared/codebook/index.ts';
+import { saysNothing, type CodedField } from '#shared/codebook/index.ts';
 import { fieldsKnowing } from './codes.ts';
 import { readDate } from './dates.ts';
 import type { Legends } from './labels.ts';
 import { isBsn, looksLikeName, personalDataIn } from './personal.ts';
 import { isFullPostcode, isPostcode } from './postcodes.ts';
-import { isBlank, isFormulaError, labelKey, textOf } from './text.ts';
+import { isBlank, isFormulaError, labelKey, rawTextOf, textOf } from './text.ts';
 import type { CellValue, PersonalData } from './types.ts';
 import { tickedMarks, untickedMarks } from './vocabulary/marks.ts';
 
@@ -34,7 +34,7 @@ export interface ColumnValues {
 const mostExamples = 5;
 /** A column is personal when this share of its cells is. */
 const personalShare = 0.5;
-const separators = /[;\n\r|]+|,|\s(?:en|and)\s|[&+/]/u;
+const separators = /[;\n\r|]+|,|\s(?:en|and)\s|[&+/]/iu;
 
 const isTick = (value: CellValue): boolean => {
   const text = textOf(value).toLowerCase();
@@ -48,7 +48,7 @@ const couldBeNumber = (value: CellValue): boolean => {
 
 /** Per field, the codes that a cell's labels stand for; a field that does not know all of them is absent. */
 export function codesShown(value: CellValue, legends: Legends): ReadonlyMap<CodedField, string> {
-  const text = textOf(value);
+  const text = rawTextOf(value);
   const whole = knownIn(text, legends);
   if (whole.size > 0) return whole;
   const parts = text.split(separators).filter((part) => part.trim() !== '');
@@ -84,12 +84,14 @@ function mostCommon(kinds: ReadonlyMap<PersonalData, number>, filled: number, pl
   return null;
 }
 
+const isDash = (value: string): boolean => value.length < 25 && saysNothing(value);
+
 /** Looks at a sample of a column's values; each distinct value is looked at once. */
 export function lookAtValues(sample: readonly CellValue[], legends: Legends): ColumnValues {
   const counts = new Map<CellValue, number>();
   let filled = 0;
   for (const value of sample) {
-    if (isBlank(value) || isFormulaError(value)) continue;
+    if (isBlank(value) || isFormulaError(value) || (typeof value === 'string' && isDash(value))) continue;
     filled += 1;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }

@@ -1,5 +1,6 @@
 import type { ColumnHeader } from './column-header.ts';
 import { isDateLike } from './column-values.ts';
+import { fieldsKnowing } from './codes.ts';
 import type { Grid } from './grid.ts';
 import { isKnownHeader, meaningOf } from './header-words.ts';
 import { cleanText, headerKey, isBlank, isFormulaError, textOf } from './text.ts';
@@ -24,7 +25,7 @@ const structuralRows = 60;
 const isNumberLike = (value: CellValue): boolean =>
   typeof value === 'number' ||
   typeof value === 'boolean' ||
-  (typeof value === 'string' && /^\s*\d/u.test(value) && isDateLike(value));
+  (typeof value === 'string' && value.length < 40 && /\d/u.test(value) && isDateLike(value));
 
 const isHeaderText = (value: CellValue | undefined): value is string =>
   typeof value === 'string' && value.length <= longestHeader && !isBlank(value) && !isFormulaError(value);
@@ -33,6 +34,8 @@ const isHeaderText = (value: CellValue | undefined): value is string =>
 export interface RowLook {
   readonly texts: number;
   readonly known: number;
+  /** Cells with a label of a code list, as data rows have and few headers. */
+  readonly labels: number;
   readonly data: number;
   readonly filled: number;
 }
@@ -41,12 +44,13 @@ const dataLike = (value: CellValue): boolean =>
   isNumberLike(value) &&
   !(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= largestOrdinal);
 
-const notAHeader: RowLook = { texts: 0, known: 0, data: 1, filled: 1 };
+const notAHeader: RowLook = { texts: 0, known: 0, labels: 0, data: 1, filled: 1 };
 
 function lookAt(values: readonly CellValue[]): RowLook {
   if (values.some((value) => value !== null && dataLike(value))) return notAHeader;
   let texts = 0;
   let known = 0;
+  let labels = 0;
   let filled = 0;
   for (const value of values) {
     if (isBlank(value)) continue;
@@ -54,8 +58,9 @@ function lookAt(values: readonly CellValue[]): RowLook {
     if (!isHeaderText(value)) continue;
     texts += 1;
     if (isKnownHeader(cleanText(value))) known += 1;
+    if (fieldsKnowing(value).size > 0) labels += 1;
   }
-  return { texts, known, data: 0, filled };
+  return { texts, known, labels, data: 0, filled };
 }
 
 /** Cheap refusal of data rows: most have a number in one of their first cells. */
@@ -97,8 +102,6 @@ function extent(grid: Grid, rows: readonly number[]): HeaderBlock {
   return { rows, left, right };
 }
 
-const filledIn = (grid: Grid, row: number): number => grid.rowAt(row).filter((value) => !isBlank(value)).length;
-
 /** A row of group words (`Voorval`, `Melder`) right above the header: several texts, or one that spans some columns. */
 function isGroupRow(grid: Grid, row: number, leaf: HeaderBlock): boolean {
   const look = lookAt(grid.rowAt(row));
@@ -110,46 +113,51 @@ function isGroupRow(grid: Grid, row: number, leaf: HeaderBlock): boolean {
   const groups = grid
     .rowAt(row)
     .filter((value) => isHeaderText(value) && (groupWords.test(value) || isKnownHeader(value)));
-  const within = grid.rowAt(row).every((value, index) => isBlank(value) || grid.left + index <= leaf.right);
-  return within && groups.length * 2 >= look.texts;
+  const narrow = grid.rowAt(row).every((value, index) => isBlank(value) || grid.left + index <= leaf.right);
+  return narrow && groups.length * 2 >= look.texts;
 }
 
 const groupWords =
   /meld|klag|klacht|voorval|incident|afhandel|behandel|discriminat|grond|ground|zaak|dossier|case|algemeen|general|person|registr|report|complain|aard|nature|terrein|domain|slachtoffer|wederpartij|overig|handling/iu;
 
+/** The part of a row below or above a header's own columns. */
+const within = (grid: Grid, row: number, { left, right }: HeaderBlock): readonly CellValue[] =>
+  grid.rowAt(row).slice(Math.max(0, left - grid.left), right - grid.left + 1);
+
+const isOrdinal = (value: CellValue): boolean => /^(?:\d{1,2}|[ivx]{1,3}|[a-e])$/iu.test(textOf(value));
+
 /** A second header row below the first: group words above it, no values that a registration would have. */
-function isContinuation(grid: Grid, row: number, header: number): boolean {
-  const look = lookAt(grid.rowAt(row));
+function isContinuation(grid: Grid, header: HeaderBlock, row: number): boolean {
+  const [top = 0] = header.rows;
+  const values = within(grid, row, header);
+  const look = lookAt(values);
   if (look.filled === 0 || look.data > 0) return false;
-  const tall = grid.sheet.merges.some(({ top, rows }) => top === header && rows === 2);
-  if (tall) return true;
-  const fills = grid.rowAt(row).some((value, index) => !isBlank(value) && isBlank(grid.rowAt(header)[index]));
-  const ordinals = grid
-    .rowAt(row)
-    .every((value) => isBlank(value) || /^(?:\d{1,2}|[ivx]{1,3}|[a-e])$/iu.test(textOf(value)));
-  if (ordinals) return fills;
-  return (
-    holdsHints(grid, row) ||
-    (fills && (look.known * 2 >= look.filled || look.known >= fewestKnown) && filledIn(grid, header) <= look.filled + 8)
-  );
+  if (grid.sheet.merges.some((merge) => merge.top === top && merge.rows === 2)) return true;
+  const above = within(grid, top, header);
+  const fills = values.some((value, index) => !isBlank(value) && isBlank(above[index]));
+  if (values.every((value) => isBlank(value) || isOrdinal(value))) return fills;
+  if (values.every((value) => isBlank(value) || isHint(value))) return true;
+  const known = look.known * 2 >= look.filled || look.known >= fewestKnown;
+  return fills && known && above.filter((value) => !isBlank(value)).length <= look.filled + 8;
 }
 
 /** An instruction under a header, such as `dd-mm-jjjj` or `(kies uit lijst)`. */
-const isHint = (value: CellValue): boolean =>
-  typeof value === 'string' &&
-  /^\(.*\)$|^[djmy]{1,4}[-/.][djmy]{1,4}[-/.][djmy]{2,4}$|^(?:kies|zie|verplicht|optioneel|ja\s?\/\s?nee|j\s?\/\s?n|x|tekst|datum|lijst|max)\b/iu.test(
-    cleanText(value),
-  );
+const isHint = (value: CellValue): boolean => typeof value === 'string' && hint.test(cleanText(value));
+const hint =
+  /^\(.*\)$|^[djmy]{1,4}[-/.][djmy]{1,4}[-/.][djmy]{2,4}$|^(?:kies|zie|verplicht|optioneel|ja\s?\/\s?nee|j\s?\/\s?n|x|tekst|datum|lijst|max|getal|required|optional|choose|text|date)\b/iu;
 
-const holdsHints = (grid: Grid, row: number): boolean =>
-  grid.rowAt(row).every((value) => isBlank(value) || isHint(value));
+/** Rows that give words to a header: all but a last row of instructions. */
+const wordRows = (grid: Grid, block: HeaderBlock): readonly number[] =>
+  block.rows.filter(
+    (row, index) => index === 0 || !within(grid, row, block).every((value) => isBlank(value) || isHint(value)),
+  );
 
 function completeBlock(grid: Grid, row: number): HeaderBlock {
   const rows = [row];
   const leaf = extent(grid, rows);
-  if (isContinuation(grid, row + 1, row)) rows.push(row + 1);
+  if (isContinuation(grid, leaf, row + 1)) rows.push(row + 1);
   for (let above = row - 1; above >= row - 2 && isGroupRow(grid, above, leaf); above -= 1) rows.unshift(above);
-  return extent(grid, rows);
+  return { ...extent(grid, wordRows(grid, { ...leaf, rows })), rows };
 }
 
 /**
@@ -166,7 +174,8 @@ export function findHeaders(grid: Grid, structural: boolean): readonly HeaderBlo
     if (!tops.has(row) && startsLikeData(values)) continue;
     const look = lookAt(values);
     const fits =
-      isHeaderLook(look) || (structural && (index < structuralRows || tops.has(row)) && isStructuralLook(look));
+      (isHeaderLook(look) && (blocks.length === 0 || look.labels * 5 < look.filled * 2)) ||
+      (structural && (index < structuralRows || tops.has(row)) && isStructuralLook(look));
     if (!fits) continue;
     const next = lookAt(grid.rowAt(row + 1));
     const better = isHeaderLook(next) && next.known > look.known;
@@ -212,7 +221,7 @@ function headerAt(grid: Grid, rows: readonly number[], column: number): { leaf: 
 export function headersOf(grid: Grid, block: HeaderBlock): readonly ColumnHeader[] {
   const seen = new Map<string, number>();
   const headers: ColumnHeader[] = [];
-  const named = block.rows.length > 1 ? block.rows.filter((row) => !holdsHints(grid, row)) : block.rows;
+  const named = wordRows(grid, block);
   for (let column = block.left; column <= block.right; column += 1) {
     const { leaf, group } = headerAt(grid, named, column);
     const text = group === '' ? leaf : `${group} › ${leaf}`;

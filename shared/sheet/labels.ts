@@ -49,7 +49,7 @@ const nothingRead: LabelReading = { codes: [], subgrounds: [], issues: [] };
 const isKnown = (piece: Piece): piece is Extract<Piece, { codes: readonly string[] }> => 'codes' in piece;
 
 /** Separators between labels in one cell, from those that no label uses itself to those that many do. */
-const separators = [/[;\n\r|]+/u, /,/u, /\s(?:en|and)\s|[&+]/u, /\//u, /\s[-–—]\s/u];
+const separators = [/[;\n\r|]+/u, /,/u, /\s(?:en|and)\s|[&+]/iu, /\//u, /\s[-–—]\s/u];
 const mainAndDetail = /^(.+?)\s*(?:\(|:|›|>|\s[-–—]\s)\s*(.+?)\s*\)?$/u;
 const noneInList: ReadonlySet<string> = new Set(['geen', 'nee', 'none', 'no', 'niet', 'nog geen', 'neen']);
 

@@ -1,13 +1,13 @@
-import { entryOf, listFor, matchLabel, normaliseLabel, type CodedField } from '#shared/codebook/index.ts';
-import type { Field } from '#shared/registration/index.ts';
+import { listFor, matchLabel, type CodedField } from '#shared/codebook/index.ts';
 import { fieldsKnowing } from './codes.ts';
-import { meaningOf, weights } from './header-words.ts';
 import type { Grid } from './grid.ts';
+import { meaningOf, weights } from './header-words.ts';
 import type { Legends } from './labels.ts';
-import { cleanText, labelKey, textOf } from './text.ts';
+import { legendBlocks, type LegendBlock, type Pair } from './legend-blocks.ts';
+import { labelKey } from './text.ts';
 import type { Area } from './types.ts';
 
-/** The fields for which sheets keep legends, in the order in which a tie is decided. */
+/** The fields for which sheets keep legends. */
 const legendFields: readonly CodedField[] = [
   'grounds',
   'domain',
@@ -24,182 +24,106 @@ const legendFields: readonly CodedField[] = [
   'incidentDistrict',
 ];
 
-/** A row of a legend: the abbreviation that the sheet uses and what it stands for. */
-interface Pair {
-  readonly sign: string;
-  readonly text: string;
-}
+export const noLegends: Legends = new Map();
 
-/** Rows of a legend that stand together, with the words above or beside them. */
-interface Block {
-  readonly pairs: Pair[];
-  readonly heading: string;
-}
-
-const longestSign = 12;
-const longestText = 80;
+const longestSign = 8;
+/** A sign with this many letters that is itself a label of the field is no abbreviation. */
+const wordLength = 4;
 const mostRows = 400;
 const leastKnown = 0.6;
-const inOneCell = /^([^\s=:]{1,8})\s*(?:=|:|\s[-–—]\s)\s*(\S.{1,70})$/u;
+const leastDistinct = 0.9;
+const listWords = /^(?:codes?|legenda|lijst|afkorting(?:en)?|tabel|keuzelijst|waarden|betekenis|list|legend)\b[\s:]*/iu;
 
-const isSign = (text: string): boolean => text !== '' && text.length <= longestSign && text.split(' ').length <= 2;
-const isText = (text: string): boolean => text.length >= 2 && text.length <= longestText && /\p{L}{2}/u.test(text);
-
-const certainCode = (field: CodedField, text: string): string | null => {
+function certainCode(field: CodedField, text: string): string | null {
+  if (!fieldsKnowing(text).has(field)) return null;
   const found = matchLabel(listFor(field), text);
   return found !== null && 'code' in found ? found.code : null;
-};
+}
 
 /** The field that words such as `Discriminatiegrond` or `Codes terrein` name. */
-function fieldOfHeading(heading: string): CodedField | null {
-  for (const text of [
-    heading,
-    heading.replace(/^(?:codes?|legenda|lijst|afkortingen|tabel|keuzelijst|waarden)\s+/iu, ''),
-  ]) {
-    const claim = meaningOf(text).claims.find(({ weight }) => weight >= weights.vague);
+function fieldNamed(heading: string): CodedField | null {
+  for (const text of [heading, heading.replace(listWords, '')]) {
+    const claim = text === '' ? undefined : meaningOf(text).claims.find(({ weight }) => weight >= weights.vague);
     const field = legendFields.find((one) => one === claim?.field);
     if (field !== undefined) return field;
   }
   return null;
 }
 
-/** How many of a block's texts a field's code list knows. */
-const knownBy = (field: CodedField, pairs: readonly Pair[]): number =>
-  pairs.filter(({ text }) => fieldsKnowing(text).has(field)).length;
+const average = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
 
-/** The field that a block explains: the one that its heading names when the labels bear it out, else the best fit. */
-function fieldOf({ pairs, heading }: Block): CodedField | null {
-  const enough = pairs.length * leastKnown;
-  const named = heading === '' ? null : fieldOfHeading(heading);
-  if (named !== null && knownBy(named, pairs) >= enough) return named;
-  let best: CodedField | null = null;
-  let most = 0;
-  let tied = false;
-  for (const field of legendFields) {
-    const known = knownBy(field, pairs);
-    tied = known === most ? true : known > most ? false : tied;
-    if (known > most) {
-      best = field;
-      most = known;
-    }
-  }
-  return best !== null && !tied && most >= enough && most >= 2 ? best : null;
+/** Whether the signs are abbreviations: short, all different, and no labels themselves. */
+function abbreviates(field: CodedField, pairs: readonly Pair[]): boolean {
+  const signs = pairs.map(({ sign }) => sign);
+  if (signs.some((sign) => sign.length > longestSign)) return false;
+  if (new Set(signs.map(labelKey)).size < signs.length * leastDistinct) return false;
+  if (average(signs) >= average(pairs.map(({ text }) => text))) return false;
+  return !pairs.some(({ sign, text }) => {
+    const own = sign.length < wordLength ? null : certainCode(field, sign);
+    return own !== null && own !== certainCode(field, text);
+  });
 }
 
-const insideOf = (areas: readonly Area[], row: number, column: number): boolean =>
-  areas.some(
-    (area) => row >= area.top && row < area.top + area.rows && column >= area.left && column < area.left + area.columns,
-  );
-
-/** Neighbouring columns with a sign and a text in each row, in either order, cut into blocks at gaps and headings. */
-function columnBlocks(grid: Grid, tables: readonly Area[], column: number, width: number): Block[] {
-  const blocks: Block[] = [];
-  let block: Block | null = null;
-  let above = '';
-  let previous = -2;
-  for (const row of grid.rows) {
-    if (insideOf(tables, row, column)) continue;
-    const left = textOf(grid.at(row, column));
-    const right = textOf(grid.at(row, column + 1));
-    if (left === '' || right === '' || row - previous > 2) block = null;
-    if (left === '' && right === '') continue;
-    previous = row;
-    const list = width > 0 ? textOf(grid.at(row, column - 1)) : '';
-    const isHeading = left === '' || right === '' || fieldOfHeading(right) !== null || fieldOfHeading(left) !== null;
-    const looksLikePair = (isSign(left) && isText(right)) || (isSign(right) && isText(left));
-    if (!looksLikePair || (isHeading && block === null && !isCodeRow(left, right))) {
-      above = `${left} ${right}`.trim();
-      block = null;
-      continue;
-    }
-    const heading = fieldOfHeading(list) === null ? above : list;
-    if (block === null || (heading !== above && heading !== block.heading)) {
-      block = { pairs: [], heading };
-      blocks.push(block);
-    }
-    block.pairs.push({ sign: left, text: right });
-  }
-  return blocks;
+/** The pairs of a block for a field; the first row may be a heading and then counts for nothing. */
+function pairsFor(field: CodedField, { pairs }: LegendBlock): readonly Pair[] {
+  const [first, ...rest] = pairs;
+  return first !== undefined && certainCode(field, first.text) === null ? rest : pairs;
 }
 
-/** Whether a row that could be a heading is a row of the legend after all: its text is a label of some list. */
-const isCodeRow = (left: string, right: string): boolean =>
-  fieldsKnowing(right).size > 0 || fieldsKnowing(left).size > 0;
-
-const turned = ({ pairs, heading }: Block): Block => ({
-  heading,
-  pairs: pairs.map(({ sign, text }) => ({ sign: text, text: sign })),
-});
-
-/** `RA = Ras` or `RA = Ras; GO = Godsdienst` in cells of one column. */
-function cellBlocks(grid: Grid, tables: readonly Area[], column: number): Block[] {
-  const blocks: Block[] = [];
-  let block: Block | null = null;
-  let above = '';
-  for (const row of grid.rows) {
-    if (insideOf(tables, row, column)) continue;
-    const text = textOf(grid.at(row, column));
-    if (text === '') continue;
-    const found = text.split(/[;\n]|,(?=\s*[^\s=:]{1,8}\s*[=:])/u).map((part) => inOneCell.exec(cleanText(part)));
-    if (found.some((parts) => parts === null)) {
-      above = text;
-      block = null;
-      continue;
-    }
-    block ??= { pairs: [], heading: above };
-    if (block.pairs.length === 0) blocks.push(block);
-    for (const parts of found) block.pairs.push({ sign: parts?.[1] ?? '', text: parts?.[2] ?? '' });
-  }
-  return blocks;
+function fits(field: CodedField, block: LegendBlock): number {
+  const pairs = pairsFor(field, block);
+  const known = pairs.filter(({ text }) => certainCode(field, text) !== null).length;
+  return known >= 2 && known >= pairs.length * leastKnown && abbreviates(field, pairs) ? known : 0;
 }
 
-function* blocksOf(grid: Grid, tables: readonly Area[]): Generator<Block> {
-  const width = grid.rows.reduce((most, row) => Math.max(most, grid.rowAt(row).length), 0);
-  for (let offset = 0; offset < Math.min(width, 60); offset += 1) {
-    const column = grid.left + offset;
-    for (const block of columnBlocks(grid, tables, column, offset)) yield* [block, turned(block)];
-    yield* cellBlocks(grid, tables, column);
+/** The field that a block explains: one that its headings name and its labels bear out, else the one that fits best. */
+function fieldOf(block: LegendBlock): CodedField | null {
+  for (const heading of block.headings) {
+    const named = fieldNamed(heading);
+    if (named !== null && fits(named, block) > 0) return named;
   }
+  const scores = legendFields
+    .map((field) => ({ field, score: fits(field, block) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score);
+  const [best, second] = scores;
+  return best !== undefined && best.score > (second?.score ?? 0) ? best.field : null;
 }
 
-function addBlock(block: Block, legends: Map<Field, Map<string, string | null>>): void {
-  const signs = new Set(block.pairs.map(({ sign }) => labelKey(sign)));
-  if (signs.size < block.pairs.length * 0.8 || !block.pairs.every(({ sign }) => isSign(sign))) return;
+/** A sign with two meanings is marked `null` and explains nothing. */
+function addBlock(block: LegendBlock, found: Map<CodedField, Map<string, string | null>>): void {
   const field = fieldOf(block);
   if (field === null) return;
-  const legend = legends.get(field) ?? new Map<string, string | null>();
-  for (const { sign, text } of block.pairs) {
-    const key = labelKey(sign);
+  const legend = found.get(field) ?? new Map<string, string | null>();
+  for (const { sign, text } of pairsFor(field, block)) {
     const code = certainCode(field, text);
-    if (code === null || key === '' || normaliseLabel(sign) === normaliseLabel(text)) continue;
+    const key = labelKey(sign);
+    if (code === null || key === '' || key === labelKey(text)) continue;
     const before = legend.get(key);
     legend.set(key, before === undefined || before === code ? code : null);
   }
-  legends.set(field, legend);
+  found.set(field, legend);
 }
 
-const small = (grid: Grid, tables: readonly Area[]): boolean =>
-  grid.rows.length - tables.reduce((sum, { rows }) => sum + rows, 0) <= mostRows;
+const rowsOutside = (grid: Grid, tables: readonly Area[]): number =>
+  grid.rows.length - tables.reduce((sum, { rows }) => sum + rows, 0);
 
 /**
- * What the legends of a workbook say: blocks of two columns (abbreviation and label, in either order), blocks with the
- * list's name in a third, or cells such as `RA = Ras`. A block counts only when the codebook knows most of its labels;
- * an abbreviation with two meanings counts for nothing.
+ * What the legends of a workbook say: two columns with abbreviation and label in either order, three of which the first
+ * names the list, or cells such as `RA = Ras`. A block counts only when the codebook knows most of its labels; an
+ * abbreviation with two meanings counts for nothing.
  */
 export function findLegends(sheets: readonly { readonly grid: Grid; readonly tables: readonly Area[] }[]): Legends {
-  const found = new Map<Field, Map<string, string | null>>();
+  const found = new Map<CodedField, Map<string, string | null>>();
   for (const { grid, tables } of sheets) {
-    if (!small(grid, tables)) continue;
-    for (const block of blocksOf(grid, tables)) addBlock(block, found);
+    if (rowsOutside(grid, tables) > mostRows) continue;
+    for (const block of legendBlocks(grid, tables)) addBlock(block, found);
   }
-  const legends = new Map<Field, ReadonlyMap<string, string>>();
-  for (const [field, legend] of found) {
-    const sure = [...legend].filter(
-      (one): one is [string, string] => one[1] !== null && entryOf(listFor(field as CodedField), one[1]) !== null,
-    );
-    legends.set(field, new Map(sure));
-  }
-  return legends;
+  return new Map(
+    [...found].map(([field, legend]) => [
+      field,
+      new Map([...legend].filter((pair): pair is [string, string] => pair[1] !== null)),
+    ]),
+  );
 }
-
-export const noLegends: Legends = new Map();

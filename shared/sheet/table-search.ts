@@ -47,10 +47,10 @@ function segments(grid: Grid, headers: readonly ColumnHeader[], rows: readonly n
   return groups;
 }
 
-const claims = (headers: readonly ColumnHeader[], field: string): boolean =>
-  headers.some(({ leaf }) =>
-    meaningOf(leaf).claims.some((claim) => claim.field === field && claim.weight >= weights.clear),
-  );
+const leavesOf = (headers: readonly ColumnHeader[]): readonly string[] => headers.map(({ leaf }) => leaf);
+
+const claims = (texts: readonly string[], field: string): boolean =>
+  texts.some((text) => meaningOf(text).claims.some((claim) => claim.field === field && claim.weight >= weights.clear));
 
 /** Whether columns beyond an empty one are something else: counts, a second registration table, a short list. */
 function standsAlone(
@@ -60,7 +60,7 @@ function standsAlone(
   rows: readonly number[],
 ): boolean {
   if (group.some(({ leaf }) => countHeaders.test(leaf))) return true;
-  if (claims(group, 'caseNumber') && claims(before, 'caseNumber')) return true;
+  if (claims(leavesOf(group), 'caseNumber') && claims(leavesOf(before), 'caseNumber')) return true;
   if (rows.length < 5) return false;
   const filled = rows.map((row) => group.some(({ column }) => !isBlank(grid.at(row, column))));
   const last = filled.lastIndexOf(true);
@@ -100,14 +100,21 @@ function valuesReader(grid: Grid, rows: readonly number[], legends: Legends): (c
   };
 }
 
+/** A field that says which report a row is about: a date, or a case number under a header of its own (`Code` is none). */
+function identifies({ column }: MatchedColumn): boolean {
+  if (column.field === null) return false;
+  if (column.field !== 'caseNumber') return identity.has(column.field);
+  return (
+    column.evidence === 'profile' ||
+    claims(column.header.split(' › ').slice(-1), 'caseNumber') ||
+    claims([column.header], 'caseNumber')
+  );
+}
+
 /** Three fields or more, of which one says what was reported and one which report it is. */
 function isRegistrationTable(matched: readonly MatchedColumn[]): boolean {
   const found = new Set(matched.flatMap(({ column }) => column.field ?? []));
-  return (
-    found.size >= fewestFields &&
-    [...found].some((field) => essence.has(field)) &&
-    [...found].some((field) => identity.has(field))
-  );
+  return found.size >= fewestFields && [...found].some((field) => essence.has(field)) && matched.some(identifies);
 }
 
 const isFilled = (grid: Grid, row: number, headers: readonly ColumnHeader[]): boolean =>
@@ -121,7 +128,7 @@ function openTable(
   options: SearchOptions,
 ): FoundTable | null {
   const { legends, profile } = options;
-  if (headers.some(({ leaf }) => countHeaders.test(leaf)) && !claims(headers, 'caseNumber')) return null;
+  if (headers.some(({ leaf }) => countHeaders.test(leaf)) && !claims(leavesOf(headers), 'caseNumber')) return null;
   const own = below.filter((row) => isFilled(grid, row, headers));
   const matched = matchColumns(headers, valuesReader(grid, own, legends), profile);
   if (!isRegistrationTable(matched)) return null;

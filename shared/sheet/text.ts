@@ -23,6 +23,9 @@ export function textOf(value: CellValue | undefined): string {
   return String(value);
 }
 
+/** The text of a cell as it was typed, with its line ends. */
+export const rawTextOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : textOf(value));
+
 const formulaError =
   /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|NAME\?|NAAM\?|DIV\/0!|DEEL\/0!|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKEN!|FIELD!|VELD!|BLOCKED!|GEBLOKKEERD!|CONNECT!|VERBINDEN!|BUSY!|BEZET!|GETTING_DATA|GEGEVENS_OPHALEN|UNKNOWN!|ONBEKEND!|PYTHON!)$/u;
 

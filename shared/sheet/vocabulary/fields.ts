@@ -20,7 +20,7 @@ const ended =
   'afgerond; afrond; afgehand; afhandel; afgeslo; afslui; sluit; sloten; gereed; =eind; einddatum; einde; klaar; closed; closing; closure; beeindig; afgedaan; archiv; completed; resolved';
 const person =
   'melder; klager; slachtoffer; client; benadeelde; betrokkene; reporter; complainant; victim; =woon; woonplaats; home; inwoner; resident';
-const place = 'gemeente; plaats; =stad; woonplaats; municipality; =city; =gem; =town';
+const place = 'gemeente; plaats; =place; =stad; woonplaats; municipality; =city; =gem; =town';
 const other =
   'politie; aangifte; college; police; wederpartij; dader; contact; laatste; update; wijzig; mutatie; deadline; verwacht; geboorte; reactie; birth';
 
@@ -216,7 +216,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     rules: [
       {
         all: ['aangifte; politie; police'],
-        not: 'nummer; nr; datum; date; naam; zaak; doorverw; terrein; regio; toelicht; eenheid; om; agent; contact; kenmerk; grond',
+        not: 'politieke; nummer; nr; datum; date; naam; zaak; doorverw; terrein; regio; toelicht; eenheid; om; agent; contact; kenmerk; grond',
       },
     ],
   },
