@@ -57,7 +57,13 @@ export function CheckStep({ checked, now, mends, onColumns }: Props) {
         tables={checked.tables}
         onAnswer={(question, choice) => void book.teach(answer(now.profile, question, choice))}
       />
-      <FindingGroups findings={checked.findings} onGo={({ cells }) => mends.go(cells[0])} onFix={mends.fix} />
+      <FindingGroups
+        findings={checked.findings}
+        questions={checked.questions}
+        onGo={({ cells }) => mends.go(cells[0])}
+        onFix={mends.fix}
+        onLearn={(question, code) => void book.teach(answer(now.profile, question, code))}
+      />
       <div className={styles.foot}>
         <Switch label={t.marking} checked={now.marking} onChange={(_, { checked: on }) => void book.setMarking(on)} />
         {now.markingError !== null && (

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   groups: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   header: { '& button': { paddingInline: tokens.spacingHorizontalS, minHeight: '40px' } },
   count: {
-    minWidth: '3ch',
+    minWidth: '6ch',
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'end',

@@ -13,8 +13,10 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { titleOf } from '#addin/i18n/findings.ts';
 import type { Finding } from '#shared/rules/index.ts';
+import type { Question } from '#shared/sheet/index.ts';
 import { FindingList } from './FindingList.tsx';
 import { groupsOf } from './groups.ts';
+import type { AskedLabel } from './LabelQuestion.tsx';
 import { submitTexts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -25,14 +27,22 @@ const useStyles = makeStyles({
   panel: { marginInline: tokens.spacingHorizontalS },
 });
 
+/** The questions about words of a group's field, where words are the matter. */
+const wordsOf = ({ code, params }: Finding, questions: readonly Question[]): readonly AskedLabel[] =>
+  code.endsWith('.unknown-label')
+    ? questions.filter((one) => one.kind === 'label').filter(({ field }) => field === params['field'])
+    : [];
+
 interface Props {
   readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
   readonly onGo: (finding: Finding) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onLearn: (question: AskedLabel, code: string) => void;
 }
 
 /** All findings, grouped, most blocking first. One group is open at a time. */
-export function FindingGroups({ findings, onGo, onFix }: Props) {
+export function FindingGroups({ findings, questions, onGo, onFix, onLearn }: Props) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
   const format = useFormat();
@@ -54,7 +64,13 @@ export function FindingGroups({ findings, onGo, onFix }: Props) {
                 </span>
               </AccordionHeader>
               <AccordionPanel className={styles.panel}>
-                <FindingList findings={all} onGo={onGo} onFix={onFix} />
+                <FindingList
+                  findings={all}
+                  words={wordsOf(first, questions)}
+                  onGo={onGo}
+                  onFix={onFix}
+                  onLearn={onLearn}
+                />
               </AccordionPanel>
             </AccordionItem>
           );

@@ -3,12 +3,23 @@ import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { adviceOf, whereOf } from '#addin/i18n/findings.ts';
 import type { Finding } from '#shared/rules/index.ts';
 import { alike, idOf, writtenBy } from './groups.ts';
+import { LabelQuestion } from './LabelQuestion.tsx';
+import type { AskedLabel } from './LabelQuestion.tsx';
+import { questionId } from './teach.ts';
 import { submitTexts } from './texts.ts';
 
 /** A list on the screen ends here; the number beside it is exact. */
 const mostShown = 100;
+/** Words to learn shown at once; the next ones come when these are learnt. */
+const mostWords = 3;
 
 const useStyles = makeStyles({
+  word: {
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
@@ -26,17 +37,25 @@ const useStyles = makeStyles({
 interface Props {
   readonly findings: readonly Finding[];
   readonly onGo: (finding: Finding) => void;
+  /** The words of these findings that can be learnt. */
+  readonly words: readonly AskedLabel[];
+  readonly onLearn: (question: AskedLabel, code: string) => void;
   /** Writes the mends of these findings. */
   readonly onFix: (findings: readonly Finding[]) => void;
 }
 
 /** The findings of one group: where, what, and the mend that is at hand. */
-export function FindingList({ findings, onGo, onFix }: Props) {
+export function FindingList({ findings, words, onGo, onFix, onLearn }: Props) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
   const shown = findings.slice(0, mostShown);
   return (
     <>
+      {words.slice(0, mostWords).map((question) => (
+        <div key={questionId(question)} className={styles.word}>
+          <LabelQuestion question={question} onAnswer={(code) => onLearn(question, code)} />
+        </div>
+      ))}
       <ul className={styles.list}>
         {shown.map((finding) => (
           <Item key={idOf(finding)} finding={finding} same={alike(findings, finding)} onGo={onGo} onFix={onFix} />
@@ -54,7 +73,7 @@ function Item({
   same,
   onGo,
   onFix,
-}: Omit<Props, 'findings'> & { readonly finding: Finding; readonly same: readonly Finding[] }) {
+}: Pick<Props, 'onGo' | 'onFix'> & { readonly finding: Finding; readonly same: readonly Finding[] }) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
   const { language } = useFormat();

@@ -9,8 +9,6 @@ import {
 } from '@fluentui/react-components';
 import { fieldName, useFormat, useTexts } from '#addin/i18n/index.ts';
 
-import { isCodedField, labelOf, listFor } from '#shared/codebook/index.ts';
-import { addressOf } from '#shared/sheet/index.ts';
 import type { Choice, DateOrder, Question, RecognisedTable } from '#shared/sheet/index.ts';
 import { columnTexts } from './column-texts.ts';
 import { freeHeaders, questionId } from './teach.ts';
@@ -31,7 +29,7 @@ const useStyles = makeStyles({
 const mostShown = 3;
 
 /** Remembers the answer to a question. */
-type OnAnswer = <Q extends Question>(question: Q, choice: Choice<Q>) => void;
+export type OnAnswer = <Q extends Question>(question: Q, choice: Choice<Q>) => void;
 
 interface Props {
   readonly questions: readonly Question[];
@@ -39,20 +37,17 @@ interface Props {
   readonly onAnswer: OnAnswer;
 }
 
-/** What only the owner of the sheet can say about its words and dates. Each is asked once and remembered. */
+/** What only the owner of the sheet can say about its dates and missing columns. Each is asked once and remembered. */
 export function Questions({ questions, tables, onAnswer }: Props) {
   const styles = useStyles();
   const t = useTexts(columnTexts);
-  const open = questions.filter(({ kind }) => kind !== 'column');
+  const open = questions.filter(({ kind }) => kind === 'date-order' || kind === 'missing-field');
   const shown = open.slice(0, mostShown);
   if (shown.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t.questions}>
       {shown.map((question) => (
         <div key={questionId(question)} className={styles.card}>
-          {question.kind === 'label' && (
-            <LabelQuestion question={question} onAnswer={(code) => onAnswer(question, code)} />
-          )}
           {question.kind === 'date-order' && (
             <DateQuestion question={question} onAnswer={(order) => onAnswer(question, order)} />
           )}
@@ -69,46 +64,6 @@ export function Questions({ questions, tables, onAnswer }: Props) {
         <Text className={styles.quiet}>{t.moreQuestions(open.length - shown.length)}</Text>
       )}
     </section>
-  );
-}
-
-function LabelQuestion({
-  question,
-  onAnswer,
-}: {
-  readonly question: Asked<'label'>;
-  readonly onAnswer: (code: string) => void;
-}) {
-  const t = useTexts(columnTexts);
-  const { language } = useFormat();
-  const { field, label, count, firstCell, candidates } = question;
-  const list = isCodedField(field) ? listFor(field) : undefined;
-  const all = (list?.entries ?? []).filter(({ code, retired }) => retired !== true && !candidates.includes(code));
-  return (
-    <LabelledField
-      label={t.labelTitle(fieldName(field, language))}
-      hint={t.labelText(label, count, addressOf(firstCell))}
-    >
-      <Select defaultValue="" onChange={(_, { value }) => value !== '' && onAnswer(value)}>
-        <option value="">{t.labelChoose}</option>
-        {candidates.length > 0 && (
-          <optgroup label={t.likely}>
-            {candidates.map((code) => (
-              <option key={code} value={code}>
-                {labelOf(code, language, list)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <optgroup label={t.allCodes}>
-          {all.map(({ code }) => (
-            <option key={code} value={code}>
-              {labelOf(code, language, list)}
-            </option>
-          ))}
-        </optgroup>
-      </Select>
-    </LabelledField>
   );
 }
 

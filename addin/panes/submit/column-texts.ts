@@ -21,7 +21,7 @@ export const columnTexts = defineTexts({
     notSubmitted: 'Niet aanleveren',
     ignore: 'Niet nodig',
     keep: 'Persoonlijk: blijft in uw werkboek',
-    labelTitle: (field: string) => `Welke ${field} is dit?`,
+    labelTitle: (field: string) => `Welke ${field} bedoelt u?`,
     labelText: (label: string, count: number, where: string) =>
       `‘${label}’ staat ${nl.number(count)} keer in uw blad, het eerst in ${where}.`,
     labelChoose: 'Kies wat dit betekent',
@@ -52,7 +52,7 @@ export const columnTexts = defineTexts({
     notSubmitted: 'Do not submit',
     ignore: 'Not needed',
     keep: 'Personal: stays in your workbook',
-    labelTitle: (field: string) => `Which ${field} is this?`,
+    labelTitle: (field: string) => `Which ${field} do you mean?`,
     labelText: (label: string, count: number, where: string) =>
       `‘${label}’ stands in your sheet ${en.count(count, 'time', 'times')}, first in ${where}.`,
     labelChoose: 'Choose what this means',
