@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const settings = z.object({
   MELDBEELD_STORAGE: z.string().min(1),

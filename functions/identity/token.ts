@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApiError } from '#shared/api/index.ts';
 import type { IdentityConfiguration } from '../configuration.ts';
 import { callerOf } from './caller.ts';

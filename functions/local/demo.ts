@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bureauId, createClient, schemaVersion, year } from '#shared/api/index.ts';
 import type { ApiClient, Receipt } from '#shared/api/index.ts';
 import type { BureauId } from '#shared/codebook/index.ts';

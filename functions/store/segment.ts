@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { registrationColumns } from '#shared/api/index.ts';
 import { compareCaseNumbers, fromColumns, toColumns, toRegistration } from '#shared/registration/index.ts';
 import type { Registration } from '#shared/registration/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { receipt } from '#shared/api/index.ts';
 import type { Receipt } from '#shared/api/index.ts';
 import { headKey, receiptKey, versionKey } from './keys.ts';

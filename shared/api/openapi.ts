@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { problems } from './problems.ts';
 import { problemsOf, routeIds, routes } from './routes.ts';
 import type { Route } from './routes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensionIds } from '#shared/counts/index.ts';
 import type { CountQuery, DimensionId } from '#shared/counts/index.ts';
 import { bureauId, year } from './schemas.ts';

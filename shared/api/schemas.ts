@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bureauIds } from '#shared/codebook/index.ts';
 import { dimensionIds } from '#shared/counts/index.ts';
 import { fields } from '#shared/registration/index.ts';
