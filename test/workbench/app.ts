@@ -1,4 +1,4 @@
-import { WorkbookModel } from '#test/excel/model/index.ts';
+import { ExcelError, WorkbookModel } from '#test/excel/model/index.ts';
 import { acceptDroppedFile } from './frame/drop.ts';
 import { element } from './frame/element.ts';
 import { FileMenu } from './frame/file-menu.ts';
@@ -130,8 +130,9 @@ export class Workbench {
     try {
       this.show(await read());
       this.#messages.quiet();
-    } catch {
+    } catch (error) {
       this.#messages.tell(this.#texts.notOpened(name));
+      if (!(error instanceof ExcelError)) throw error;
     }
   }
 }

@@ -1,4 +1,5 @@
-import { WorkbookModel, type Locale } from '#test/excel/model/index.ts';
+import type { WorkbookModel } from '#test/excel/model/index.ts';
+import { type Locale } from '#test/excel/model/index.ts';
 import { readXlsx, writeXlsx } from '#test/excel/xlsx/index.ts';
 import { z } from 'zod';
 

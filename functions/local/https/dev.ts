@@ -61,7 +61,7 @@ function fromVite(vite: ViteDevServer): Handler {
     new Promise((resolve, reject) => {
       response.once('close', () => resolve(true));
       vite.middlewares(request, response, (error?: unknown) => {
-        if (error) reject(error instanceof Error ? error : new Error(String(error)));
+        if (error) reject(error instanceof Error ? error : new Error('Vite could not answer.', { cause: error }));
         else resolve(false);
       });
     });

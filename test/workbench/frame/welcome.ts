@@ -6,9 +6,10 @@ const seenKey = 'meldbeeld.workbench.welcomed';
 /** The card of a first visit: what to try, in three sentences. `null` once it has been seen. */
 export function welcomeCard(texts: Texts, openDemo: () => void, later: () => void): HTMLElement | null {
   if (localStorage.getItem(seenKey) !== null) return null;
-  const leave = (): void => {
+  const leaveFor = (next: () => void) => (): void => {
     localStorage.setItem(seenKey, 'yes');
     card.remove();
+    next();
   };
   const card = element('section', {
     class: 'welcome',
@@ -25,13 +26,13 @@ export function welcomeCard(texts: Texts, openDemo: () => void, later: () => voi
             class: 'primary',
             text: texts.welcomeOpen,
             attributes: { type: 'button' },
-            on: { click: () => (leave(), openDemo()) },
+            on: { click: leaveFor(openDemo) },
           }),
           element('button', {
             class: 'quiet',
             text: texts.welcomeLater,
             attributes: { type: 'button' },
-            on: { click: () => (leave(), later()) },
+            on: { click: leaveFor(later) },
           }),
         ],
       }),

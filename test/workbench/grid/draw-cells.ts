@@ -2,7 +2,17 @@ import { bottom, cellArea, intersect, right, type Area, type Border } from '#tes
 import { cellLook, type CellLook } from './cell-look.ts';
 import { onPage, type Palette } from './palette.ts';
 import { drawFilterButton } from './draw-marks.ts';
-import { TextWidths, firstBaseline, hashes, lineHeight, roomFor, textX, withNeighbours, wrapLines } from './text.ts';
+import {
+  TextWidths,
+  firstBaseline,
+  hashes,
+  lineHeight,
+  padding,
+  roomFor,
+  textX,
+  withNeighbours,
+  wrapLines,
+} from './text.ts';
 import type { Box, Region, Viewport } from './viewport.ts';
 
 /** A cell on the screen: a merged area counts as one. */
@@ -21,6 +31,11 @@ export class CellPainter {
   constructor(context: CanvasRenderingContext2D) {
     this.#context = context;
     this.#widths = new TextWidths(context);
+  }
+
+  /** Lines that a text wraps into in a cell of a width, in the context's present font. */
+  countLines(text: string, width: number): number {
+    return wrapLines(text, width - 2 * padding, this.#widths).length;
   }
 
   paint(viewport: Viewport, region: Region, palette: Palette): void {
@@ -76,7 +91,7 @@ export class CellPainter {
       const width = this.#widths.of(text);
       if (typeof value === 'number' && width > box.width - 2) text = hashes(box.width, this.#widths);
       const lines =
-        wraps && typeof value === 'string' ? wrapLines(text, box.width - 6, this.#widths) : [firstLine(text)];
+        wraps && typeof value === 'string' ? wrapLines(text, box.width - 2 * padding, this.#widths) : [firstLine(text)];
       const runsOver =
         typeof value === 'string' && !wraps && !sheet.mergeAt(row, column) && look.style.horizontal !== 'Fill';
       const room = runsOver

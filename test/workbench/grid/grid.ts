@@ -133,7 +133,7 @@ export class Grid {
   #changed(change: Change): void {
     const { active } = this.#options.workbook;
     if (change.kind === 'activated') this.#surface.show(active);
-    else if (change.kind === 'layout') this.#surface.remeasure();
+    else if (change.kind === 'layout' || change.kind === 'format' || change.kind === 'cells') this.#surface.remeasure();
     else if (change.kind === 'selection' && change.sheet === active) this.#follow(active);
     this.#surface.redraw();
     this.#spoken.tell(active);

@@ -14,12 +14,14 @@ export class LinePositions {
   /** Pixels that the exceptions up to and including this one add to what the default would give. */
   readonly #added: number[] = [];
 
-  constructor(lines: SheetModel['rows']) {
+  /** @param grown lines without a size of their own that are larger than the default, in points */
+  constructor(lines: SheetModel['rows'], grown: ReadonlyMap<number, number> = new Map()) {
     this.limit = lines.limit;
     this.#size = toPixels(lines.defaultSize);
     let added = 0;
-    for (const index of lines.indexes()) {
-      const size = lines.hidden(index) ? 0 : toPixels(lines.size(index));
+    for (const index of exceptions(lines, grown)) {
+      const points = lines.hasOwnSize(index) ? lines.size(index) : (grown.get(index) ?? lines.defaultSize);
+      const size = lines.hidden(index) ? 0 : toPixels(points);
       if (size === this.#size) continue;
       added += size - this.#size;
       this.#indexes.push(index);
@@ -59,6 +61,11 @@ export class LinePositions {
     }
     return this.#added[low - 1] ?? 0;
   }
+}
+
+function exceptions(lines: SheetModel['rows'], grown: ReadonlyMap<number, number>): number[] {
+  if (grown.size === 0) return lines.indexes();
+  return [...new Set([...lines.indexes(), ...grown.keys()])].sort((a, b) => a - b);
 }
 
 const toPixels = (points: number): number => Math.round(points * pixelsPerPoint);

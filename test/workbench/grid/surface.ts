@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, bottom, right, type Area, type SheetModel } from '#test/excel/model/index.ts';
+import { cellLook } from './cell-look.ts';
 import { CellPainter } from './draw-cells.ts';
 import { drawCopied, drawFrozenEdges, drawHeaders, drawNotes, drawSelection } from './draw-marks.ts';
 import { darkPalette, lightPalette, type Palette } from './palette.ts';
@@ -38,7 +39,7 @@ export class Surface {
     this.#context = context;
     this.#painter = new CellPainter(context);
     this.#painted = painted;
-    this.#viewport = new Viewport(sheet);
+    this.#viewport = this.#viewportOn(sheet);
     this.element.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     this.#dark.addEventListener('change', () => this.redraw());
     new ResizeObserver(() => this.#resized()).observe(this.element);
@@ -56,7 +57,7 @@ export class Surface {
   show(sheet: SheetModel): void {
     const { scrollX, scrollY, width, height, sheet: before } = this.#viewport;
     this.#scrolls.set(before, { x: scrollX, y: scrollY });
-    this.#viewport = new Viewport(sheet);
+    this.#viewport = this.#viewportOn(sheet);
     Object.assign(this.#viewport, { width, height });
     this.#copied = null;
     const { x, y } = this.#scrolls.get(sheet) ?? { x: 0, y: 0 };
@@ -67,7 +68,8 @@ export class Surface {
 
   /** Draws again soon; several calls before the next frame cost one drawing. */
   redraw(): void {
-    this.#frame ||= requestAnimationFrame(() => {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#paint();
     });
@@ -93,6 +95,14 @@ export class Surface {
     this.#extend(x, y);
     this.element.scrollTo(x, y);
     this.#scrolled();
+  }
+
+  #viewportOn(sheet: SheetModel): Viewport {
+    const viewport: Viewport = new Viewport(sheet, (row, column): number => {
+      this.#context.font = cellLook(sheet, row, column, this.palette).font;
+      return this.#painter.countLines(sheet.text(row, column), viewport.columns.size(column));
+    });
+    return viewport;
   }
 
   #scrolled(): void {

@@ -3,7 +3,8 @@ import { right } from '#test/excel/model/index.ts';
 import type { CellLook } from './cell-look.ts';
 import type { Viewport, Box } from './viewport.ts';
 
-const padding = 3;
+/** Space between the edge of a cell and its text, in pixels. */
+export const padding = 3;
 const indentPixels = 9;
 
 /** Measures text, and remembers what it measured: the same words return in every column. */

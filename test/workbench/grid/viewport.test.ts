@@ -27,6 +27,23 @@ describe('the position of a line', () => {
     );
   });
 
+  it('leaves room for a large font, unless the row has a height of its own', () => {
+    const sheet = new WorkbookModel().active;
+    const title = { top: 0, left: 0, rows: 2, columns: 1 };
+    sheet.write(title, [['Titel'], ['Titel']]);
+    sheet.patchStyle(title, { fontSize: 16 });
+    sheet.setRowHeight(1, 1, 12);
+    const { rows } = screenOn(sheet);
+    expect([rows.size(0), rows.size(1), rows.size(2)]).toEqual([29, 16, 20]);
+  });
+
+  it('leaves room for wrapped text', () => {
+    const sheet = new WorkbookModel().active;
+    sheet.write({ top: 0, left: 0, rows: 1, columns: 1 }, [['Wijze van binnenkomst']]);
+    sheet.patchStyle({ top: 0, left: 0, rows: 1, columns: 1 }, { wrap: true });
+    expect(new Viewport(sheet, () => 3).rows.size(0)).toBe(60);
+  });
+
   it('costs nothing for the million rows that nobody touched', () => {
     const { rows } = screenOn(new WorkbookModel().active);
     expect(rows.start(1_048_576)).toBe(20 * 1_048_576);

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, bottom, right, type Area, type SheetModel } from '#test/excel/model/index.ts';
 import { LinePositions } from './line-positions.ts';
+import { automaticHeights, type CountLines } from './row-heights.ts';
 
 /** A rectangle on the screen, in pixels from the top left of the grid. */
 export interface Box {
@@ -33,19 +34,28 @@ export class Viewport {
   height = 0;
   scrollX = 0;
   scrollY = 0;
-  rows: LinePositions;
-  columns: LinePositions;
+  #rows: LinePositions | null = null;
+  #columns: LinePositions | null = null;
+  readonly #countLines: CountLines;
 
-  constructor(sheet: SheetModel) {
+  /** @param countLines how texts wrap, for the height of rows; without it they count as one line */
+  constructor(sheet: SheetModel, countLines: CountLines = () => 1) {
     this.sheet = sheet;
-    this.rows = new LinePositions(sheet.rows);
-    this.columns = new LinePositions(sheet.columns);
+    this.#countLines = countLines;
   }
 
-  /** Reads sizes and hidden lines again after they changed. */
+  get rows(): LinePositions {
+    return (this.#rows ??= new LinePositions(this.sheet.rows, automaticHeights(this.sheet, this.#countLines)));
+  }
+
+  get columns(): LinePositions {
+    return (this.#columns ??= new LinePositions(this.sheet.columns));
+  }
+
+  /** Reads sizes, hidden lines and what rows need again after they may have changed. */
   measure(): void {
-    this.rows = new LinePositions(this.sheet.rows);
-    this.columns = new LinePositions(this.sheet.columns);
+    this.#rows = null;
+    this.#columns = null;
   }
 
   /** Width of the row numbers: wide enough for the last one on the screen. */

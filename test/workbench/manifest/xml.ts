@@ -22,10 +22,10 @@ const parser = new XMLParser({
 
 /**
  * Reads an XML document.
- * @throws Error when the text is not well-formed or has no root element
+ * @throws Error when the text has no root element
  */
 export function parseXml(text: string): XmlElement {
-  const [root] = elements(parser.parse(text, true));
+  const [root] = elements(parser.parse(text) as readonly Node[]);
   if (!root) throw new Error('The document has no root element.');
   return root;
 }
@@ -35,7 +35,7 @@ function elements(nodes: readonly Node[]): XmlElement[] {
     const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
     if (!name) return [];
     const inside = node[name] as readonly Node[];
-    const text = inside.map((child) => child['#text'] ?? '').join('');
+    const text = inside.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join('');
     const attributes = (node[':@'] ?? {}) as Record<string, string>;
     return [{ name, attributes, children: elements(inside), text: text.trim() }];
   });
