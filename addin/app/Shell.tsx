@@ -36,8 +36,9 @@ const useStyles = makeStyles({
   tabs: { minWidth: 0, flexShrink: 1 },
   tab: {
     paddingInline: '7px',
-    '@media (max-width: 380px)': { paddingInline: '5px', '& span': { fontSize: tokens.fontSizeBase200 } },
+    '@media (max-width: 380px)': { paddingInline: '4px', '& .fui-Tab__content': { fontSize: '12px' } },
   },
+  account: { flexShrink: 0, minWidth: '32px', '@media (max-width: 380px)': { minWidth: '28px', paddingInline: '2px' } },
   pane: { minHeight: 0, minWidth: 0 },
 });
 
@@ -81,6 +82,7 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
 }
 
 function Account({ onSignOut }: { readonly onSignOut: () => void }) {
+  const styles = useStyles();
   const t = useTexts(appTexts);
   const { name } = useCaller();
   const { language, choose } = useLanguage();
@@ -90,6 +92,7 @@ function Account({ onSignOut }: { readonly onSignOut: () => void }) {
         <Button
           appearance="subtle"
           size="small"
+          className={styles.account}
           aria-label={t.account(name)}
           icon={<Avatar name={name} size={24} color="brand" aria-hidden />}
         />

@@ -30,8 +30,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
   },
   icon: { fontSize: '40px', lineHeight: 1, color: tokens.colorBrandForeground1, display: 'flex' },
-  text: { color: tokens.colorNeutralForeground2, maxWidth: '34ch', textWrap: 'balance' },
-  title: { textWrap: 'balance' },
+  text: { color: tokens.colorNeutralForeground2, maxWidth: '34ch', textWrap: 'balance', textAlign: 'center' },
+  title: { textWrap: 'balance', textAlign: 'center' },
   progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, width: '100%' },
   row: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });

@@ -3,6 +3,8 @@ import type { CellRef } from '#shared/sheet/index.ts';
 import { keyOf, placeOf, readFills, setFill } from './fill.ts';
 import { loadMarks, saveMarks } from './marks-kept.ts';
 import type { KeptMarks } from './marks-kept.ts';
+import { shifted, shiftOf } from './mark-shift.ts';
+import type { Shift } from './mark-shift.ts';
 import { inExcel } from './run.ts';
 
 /** The fill of a marked cell. Unusual tints, so that our marks can be told from people's own colours. */
@@ -24,6 +26,15 @@ const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info:
 
 /** Marks wait for each other: two at once would read each other's colours as people's own. */
 let queue: Promise<unknown> = Promise.resolve();
+
+/** Rows and columns that came or went since marks were last set, by sheet id, in order. */
+let shifts: readonly { readonly sheet: string; readonly shift: Shift }[] = [];
+
+/** Lets the marks move along with the cells that they are on. */
+export function followShift(sheet: string, changeType: string, address: string): void {
+  const shift = shiftOf(changeType, address);
+  if (shift !== null) shifts = [...shifts, { sheet, shift }];
+}
 
 /**
  * Makes exactly these cells carry a mark: gives new ones a fill and gives earlier ones the fill back that they had.
@@ -65,25 +76,40 @@ async function applyMarks(context: Excel.RequestContext, marks: readonly Mark[])
   worksheets.load('items/id,items/name');
   const keptSetting = loadMarks(context);
   await context.sync();
-  const kept = keptSetting();
+  const followed = shifts;
+  const kept = withShifts(keptSetting(), followed);
   const wanted = wantedBySheet(marks);
   const work = worksheets.items.map((sheet): Work => {
     const before = kept.get(sheet.id) ?? new Map<number, string>();
     const now = wanted.get(sheet.name) ?? new Map<number, Severity>();
     return { id: sheet.id, sheet, wanted: now, kept: before, cells: [...new Set([...before.keys(), ...now.keys()])] };
   });
-  const fills = await readFills(
-    context,
-    work.map(({ sheet, cells }) => ({ sheet, cells: cells.map(placeOf) })),
-  );
-  const next: KeptMarks = new Map();
-  for (const [index, one] of work.entries()) {
-    const { targets, remember } = decide(one, fills[index] ?? new Map<number, string | null>());
-    for (const [fill, cells] of targets) setFill(one.sheet, cells.map(placeOf), fill);
-    if (remember.size > 0) next.set(one.id, remember);
+  const asked = work.map(({ sheet, cells }) => ({ sheet, cells: cells.map(placeOf) }));
+  const fills = await readFills(context, asked);
+  const decided = work.map((one, index) => ({
+    ...one,
+    ...decide(one, fills[index] ?? new Map<number, string | null>()),
+  }));
+  // First what is needed to undo everything: when Excel refuses halfway (a protected sheet), no first fill is lost.
+  saveMarks(context, keptOf(decided.map(({ id, kept: before, remember }) => [id, new Map([...before, ...remember])])));
+  for (const { sheet, targets } of decided) {
+    for (const [fill, cells] of targets) setFill(sheet, cells.map(placeOf), fill);
   }
-  saveMarks(context, next);
+  saveMarks(context, keptOf(decided.map(({ id, remember }) => [id, remember])));
   await context.sync();
+  shifts = shifts.slice(followed.length);
+}
+
+const keptOf = (sheets: readonly (readonly [string, ReadonlyMap<number, string>])[]): KeptMarks =>
+  new Map(sheets.filter(([, cells]) => cells.size > 0));
+
+function withShifts(kept: KeptMarks, followed: typeof shifts): KeptMarks {
+  const next: KeptMarks = new Map(kept);
+  for (const { sheet, shift } of followed) {
+    const cells = next.get(sheet);
+    if (cells !== undefined) next.set(sheet, shifted(cells, shift));
+  }
+  return next;
 }
 
 /** For each cell: the fill that it should get (cells that are right already are left out), and the fill to remember. */

@@ -23,7 +23,7 @@ const areaOfRange = (range: Excel.Range): Area => ({
 const areasOfRanges = (ranges: Excel.RangeAreas | null): readonly Area[] =>
   ranges === null || ranges.isNullObject ? [] : ranges.areas.items.map(areaOfRange);
 
-/** Asks for the outline of every sheet: four syncs, however many sheets there are. */
+/** Asks for the outline of every sheet: three syncs, however many sheets there are. */
 export async function readOutline(
   context: Excel.RequestContext,
 ): Promise<{ readonly active: string; readonly sheets: readonly SheetOutline[] }> {
@@ -39,39 +39,19 @@ export async function readOutline(
   }));
   await context.sync();
 
-  const merges = await readMerges(asked);
   const details = asked.map(({ sheet, used, tables }) => askDetails(sheet, used, tables));
   await context.sync();
-  return { active: active.name, sheets: details.map((tell, index) => tell(merges[index] ?? [])) };
+  return { active: active.name, sheets: details.map((tell) => tell()) };
 }
 
-interface Asked {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-}
-
-/** The merged cells of each sheet. In a context that keeps no references: nothing of it is needed after its one sync. */
-async function readMerges(asked: readonly Asked[]): Promise<readonly (readonly Area[])[]> {
-  if (!supports('ExcelApi', '1.13')) return [];
-  const context = new Excel.RequestContext();
-  const merges = asked.map(({ sheet, used }) => {
-    if (used.isNullObject) return null;
-    const { top, left, rows, columns } = areaOfRange(used);
-    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(top, left, rows, columns);
-    return range.getMergedAreasOrNullObject().load(places);
-  });
-  await context.sync();
-  return merges.map(areasOfRanges);
-}
-
-type Tell = (merges: readonly Area[]) => SheetOutline;
-
-/** Asks for tables and what is hidden; read the answer after the next sync. */
-function askDetails(sheet: Excel.Worksheet, used: Excel.Range, tables: Excel.TableCollection): Tell {
+/** Asks for tables, merged cells and what is hidden; read the answer after the next sync. */
+function askDetails(sheet: Excel.Worksheet, used: Excel.Range, tables: Excel.TableCollection): () => SheetOutline {
   const found = tables.items.map((table) => ({ name: table.name, range: table.getRange().load(place) }));
+  const withMerges = !used.isNullObject && supports('ExcelApi', '1.13');
+  const merges = withMerges ? used.getMergedAreasOrNullObject().load(places) : null;
   const partlyHidden = !used.isNullObject && (used.rowHidden !== false || used.columnHidden !== false);
   const seen = partlyHidden ? used.getSpecialCellsOrNullObject('Visible').load(places) : null;
-  return (merges) => {
+  return () => {
     const area = used.isNullObject ? nothing : areaOfRange(used);
     const visible = partlyHidden ? areasOfRanges(seen) : [area];
     return {
@@ -81,7 +61,7 @@ function askDetails(sheet: Excel.Worksheet, used: Excel.Range, tables: Excel.Tab
         name: sheet.name,
         visible: sheet.visibility === 'Visible',
         tables: found.map(({ name, range }) => ({ name, area: areaOfRange(range) })),
-        merges,
+        merges: areasOfRanges(merges),
         hiddenRows: hiddenIn(
           area.top,
           area.rows,

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '#shared/sheet/index.ts';
 import { areasOf } from './address.ts';
+import { followShift } from './marks.ts';
 import { inExcel } from './run.ts';
 
 /** Something changed in the workbook since the last time. */
@@ -62,6 +63,7 @@ export async function watchChanges(listener: (changes: Changes) => void, delay =
     const { worksheets } = context.workbook;
     const added: Handler<unknown>[] = [
       worksheets.onChanged.add((event) => {
+        followShift(event.worksheetId, event.changeType, event.address);
         const edited = event.changeType === 'RangeEdited';
         gathering.add(
           edited ? { kind: 'edit', worksheetId: event.worksheetId, address: event.address } : { kind: 'reshape' },

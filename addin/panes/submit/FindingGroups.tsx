@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   groups: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   header: { '& button': { paddingInline: tokens.spacingHorizontalS, minHeight: '40px' } },
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, width: '100%', minWidth: 0 },
+  count: { minWidth: '2ch', textAlign: 'end', fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
   words: { flexGrow: 1, minWidth: 0, textAlign: 'start' },
   panel: { marginInline: tokens.spacingHorizontalS },
 });
@@ -59,7 +60,9 @@ export function FindingGroups({ findings, questions, onGo, onFix, onLearn }: Pro
               <AccordionHeader as="h2" expandIconPosition="end" className={styles.header}>
                 <span className={styles.title}>
                   <SeverityIcon severity={severity} word={t.severity[severity]} />
-                  <Text weight="semibold">{format.number(all.length)}</Text>
+                  <Text weight="semibold" className={styles.count}>
+                    {format.number(all.length)}
+                  </Text>
                   <Text className={styles.words}>{titleOf(first, format.language)}</Text>
                 </span>
               </AccordionHeader>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createExcel } from '#test/excel/transport/node-harness.ts';
-import { markColours, markFindings } from '#addin/excel/index.ts';
+import { markColours, markFindings, watchChanges } from '#addin/excel/index.ts';
 import type { Mark } from '#addin/excel/index.ts';
 import { colour, fillAt, inOwnExcel, write } from './in-excel.ts';
 
@@ -68,6 +68,34 @@ describe('marking findings in the sheet', () => {
     } finally {
       reopened();
     }
+  });
+
+  test('a row that is put in above takes the marks and their first fills along', async () => {
+    await colour(here.sheet, 'B2', '#00B0F0');
+    await markFindings([error(1, 1)]);
+    const stop = await watchChanges(() => undefined, 10);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('1:2').insert('Down');
+      await context.sync();
+    });
+    await here.excel.settled();
+    await markFindings([]);
+    await stop();
+    expect([fillAt(here.sheet, 1, 1), fillAt(here.sheet, 3, 1)]).toEqual([null, '#00B0F0']);
+  });
+
+  test('a refusal halfway loses no first fill', async () => {
+    await colour(here.sheet, 'A1', '#FFFF00');
+    const second = here.excel.workbook.addSheet('Dicht');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(second.name).protection.protect();
+      await context.sync();
+    });
+    await expect(
+      markFindings([error(0, 0), { cell: { sheet: second.name, row: 0, column: 0 }, severity: 'error' }]),
+    ).rejects.toMatchObject({ kind: 'protected' });
+    await markFindings([]);
+    expect(fillAt(here.sheet, 0, 0)).toBe('#FFFF00');
   });
 
   test('cells on several sheets are marked together', async () => {

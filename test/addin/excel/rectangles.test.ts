@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { areaOf, areasOf } from '#addin/excel/address.ts';
 import { bandsOf, piecesOf } from '#addin/excel/bands.ts';
 import { countsFrom1904 } from '#addin/excel/date-system.ts';
+import { keyOf } from '#addin/excel/fill.ts';
+import { shifted, shiftOf } from '#addin/excel/mark-shift.ts';
 import { readMarks, writtenMarks } from '#addin/excel/marks-kept.ts';
 import { hiddenIn } from '#addin/excel/outline.ts';
 import { addressesOf, addressOfArea, placesOf, rectanglesOf } from '#addin/excel/rectangles.ts';
@@ -106,4 +108,22 @@ test('text that Excel would run or change is kept as text', () => {
     "''n",
     'Herkomst',
   ]);
+});
+
+describe('marks when rows or columns come and go', () => {
+  const at = (row: number, column: number): number => keyOf({ row, column });
+  const after = (type: string, address: string): number[] => [
+    ...shifted(new Map([at(1, 1), at(5, 2)].map((key) => [key, ''])), shiftOf(type, address)!).keys(),
+  ];
+
+  test('they move with their cells, and go with a row that is deleted', () => {
+    expect(after('RowInserted', '3:4')).toEqual([at(1, 1), at(7, 2)]);
+    expect(after('RowDeleted', '2:2')).toEqual([at(4, 2)]);
+    expect(after('ColumnInserted', 'A:A')).toEqual([at(1, 2), at(5, 3)]);
+    expect(after('ColumnDeleted', 'C:C')).toEqual([at(1, 1)]);
+  });
+
+  test('an edit moves nothing', () => {
+    expect(shiftOf('RangeEdited', 'A1')).toBeNull();
+  });
 });
