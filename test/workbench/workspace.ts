@@ -44,6 +44,10 @@ export function openWorkspace(workbook: WorkbookModel, options: WorkspaceOptions
     open,
     follow: (address) => void window.open(address, '_blank', 'noopener'),
   });
+  workbook.listen((change) => {
+    if (change.kind !== 'cells' || change.origin !== 'user' || !change.detail) return;
+    if (change.sheet.formula(change.area.top, change.area.left) !== null) tell(texts.formulaKept);
+  });
   const formulaBar = new FormulaBar({ workbook, grid, editing, texts, tell });
   const tabs = new SheetTabs({ workbook, texts, leaveEdit: () => void editing.commit(), tell });
   return {

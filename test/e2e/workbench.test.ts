@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { readXlsx } from '#test/excel/xlsx/index.ts';
+import { launchBrowser, openPage, type PageTrouble } from './browser.ts';
+
+let browser: Browser;
+let page: Page;
+let context: BrowserContext;
+let trouble: PageTrouble;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens the workbench as a first visitor sees it, and puts the card away. */
+async function visit(query = '', options: Parameters<typeof openPage>[1] = {}): Promise<void> {
+  ({ page, context, trouble } = await openPage(browser, options));
+  await page.goto(`${inject('workbench')}/${query}`);
+  await page.getByRole('button', { name: /Nu niet|Not now/ }).click();
+}
+
+async function openDemo(name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Bestand' }).click();
+  await page.getByRole('button', { name }).click();
+  await expect.poll(() => page.title()).toMatch(/2023\.xlsx/);
+}
+
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const nameBox = (): Promise<string> => page.getByLabel('Naamvak').inputValue();
+const formula = (): Promise<string> => page.getByRole('textbox', { name: 'Formulebalk' }).inputValue();
+
+async function goTo(address: string): Promise<void> {
+  await page.getByLabel('Naamvak').fill(address);
+  await page.getByLabel('Naamvak').press('Enter');
+}
+
+async function pane(): Promise<Frame> {
+  await page.locator('iframe').waitFor();
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error('The pane has no frame.');
+  await frame.getByText('Wie bent u?').waitFor();
+  return frame;
+}
+
+describe('the workbench', () => {
+  beforeEach(() => visit());
+  afterEach(async () => {
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  it('takes typing, moves on, and undoes', async () => {
+    await page.keyboard.type('3-5-2023');
+    await press('Tab');
+    await page.keyboard.type('Herkomst');
+    await press('Enter');
+    expect(await nameBox()).toBe('B2');
+    await goTo('A1');
+    expect(await formula()).toBe('3-5-2023');
+    await goTo('B1');
+    await press('F2', 'Backspace', 'Enter', 'ArrowUp');
+    expect(await formula()).toBe('Herkoms');
+    await press('Control+z');
+    expect(await formula()).toBe('Herkomst');
+    await press('Control+y', 'Delete');
+    expect(await formula()).toBe('');
+  });
+
+  it('copies cells and pastes them elsewhere', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.type('een');
+    await press('Tab');
+    await page.keyboard.type('twee');
+    await press('Enter');
+    await goTo('A1:B1');
+    await press('Control+c');
+    await goTo('D5');
+    await press('Control+v');
+    await goTo('E5');
+    expect(await formula()).toBe('twee');
+  });
+
+  it('adds and renames sheets', async () => {
+    await page.getByRole('button', { name: 'Nieuw blad' }).click();
+    await page.getByRole('tab', { name: 'Blad2' }).dblclick();
+    await page.keyboard.type('Registratie');
+    await press('Enter');
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Blad1', 'Registratie']);
+  });
+
+  it('opens a demo sheet, jumps through it, and gives it back as a file', async () => {
+    await openDemo(/RADAR.*2023/);
+    await goTo('B6');
+    await press('Control+ArrowDown');
+    expect(await nameBox()).toMatch(/^B12\d\d$/);
+    await page.keyboard.type('gewijzigd');
+    await press('Enter', 'ArrowUp');
+    const address = await nameBox();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Opslaan (Ctrl+S)' }).click(),
+    ]);
+    const saved = await readXlsx(await readFile(await download.path()));
+    expect(saved.active.text(Number(address.slice(1)) - 1, 1)).toBe('gewijzigd');
+  });
+
+  it('says so when a file is no workbook', async () => {
+    await page.getByRole('button', { name: 'Bestand' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /Van deze computer/ }).click(),
+    ]);
+    await chooser.setFiles({ name: 'foto.xlsx', mimeType: 'image/png', buffer: Buffer.from('geen werkboek') });
+    await page.getByText('foto.xlsx kan niet worden geopend').waitFor();
+  });
+});
+
+describe('the pane beside the workbook', () => {
+  beforeEach(() => visit());
+  afterEach(() => context.close());
+
+  it('is opened by a button of the ribbon, and hears what a person types', async () => {
+    await page.getByRole('button', { name: 'Controleren' }).click();
+    const frame = await pane();
+    await frame.evaluate(async () => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      await Excel.run(async (excel) => {
+        const sheet = excel.workbook.worksheets.getActiveWorksheet();
+        sheet.onChanged.add(async ({ address, source }) => void heard.push(`${address} ${source}`));
+        await excel.sync();
+      });
+    });
+    await goTo('C3');
+    await page.keyboard.type('12');
+    await press('Enter');
+    await expect
+      .poll(() => frame.evaluate(() => (window as unknown as { heard: string[] }).heard))
+      .toEqual(['C3 Local']);
+  });
+
+  it('keeps running while it is closed, and can be made wider with the keyboard', async () => {
+    await page.getByRole('button', { name: 'Meldbeeld' }).click();
+    const frame = await pane();
+    await frame.evaluate(() => Object.assign(window, { mark: 'same page' }));
+    const edge = page.getByRole('separator');
+    const width = Number(await edge.getAttribute('aria-valuenow'));
+    await edge.focus();
+    await press('ArrowLeft');
+    expect(Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(width);
+    await page.getByRole('button', { name: 'Deelvenster sluiten' }).click();
+    await page.locator('iframe').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Aanleveren' }).click();
+    await page.locator('iframe').waitFor({ state: 'visible' });
+    expect(await frame.evaluate(() => (window as unknown as { mark?: string }).mark)).toBe('same page');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours the workbench', (colorScheme) => {
+  it('has no obstacle that axe knows of, with the file menu closed and open', async () => {
+    await visit('', { colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Bestand' }).click();
+    await page
+      .getByRole('button', { name: /Utrecht|Midden Nederland/ })
+      .first()
+      .waitFor();
+    expect((await new AxeBuilder({ page }).include('.file-menu').analyze()).violations).toEqual([]);
+    await context.close();
+  });
+});
+
+it('speaks English when asked', async () => {
+  await visit('?taal=en');
+  expect(await page.getByRole('toolbar').getByRole('button').allTextContents()).toEqual([
+    'Check',
+    'Submit',
+    'Analysis',
+    'Workbook',
+    'Chain approach',
+    'Meldbeeld',
+  ]);
+  await context.close();
+});
