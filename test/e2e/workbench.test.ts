@@ -132,7 +132,10 @@ describe('the pane beside the workbook', () => {
       Object.assign(window, { heard });
       await Excel.run(async (excel) => {
         const sheet = excel.workbook.worksheets.getActiveWorksheet();
-        sheet.onChanged.add(async ({ address, source }) => void heard.push(`${address} ${source}`));
+        sheet.onChanged.add(({ address, source }) => {
+          heard.push(`${address} ${source}`);
+          return Promise.resolve();
+        });
         await excel.sync();
       });
     });
