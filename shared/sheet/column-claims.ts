@@ -38,6 +38,8 @@ const placeFields: ReadonlySet<Field> = new Set<Field>(['homeMunicipality', 'inc
 const agrees = 0.6;
 const contradicts = 0.3;
 const elsewhere = 0.7;
+/** Part of the case numbers that must differ; a case may stand on several rows. */
+const uniqueShare = 0.5;
 const telling = { share: 0.9, variety: 4, filled: 8 };
 /** Words of a header that make values-only evidence worthless: it may be about another time or another party. */
 const aboutOthers =
@@ -70,7 +72,8 @@ function judge(field: Field, weight: number, values: ColumnValues): Claim | null
   if (support !== null && support < contradicts) return null;
   const ownWords = isCodedField(field) && !placeFields.has(field);
   if (weight >= weights.vague) return claim(agreed && (ownWords || field === 'caseNumber') ? 'certain' : 'doubtful');
-  return claim(agreed && (isCodedField(field) || isDateField(field)) ? 'certain' : 'doubtful');
+  const unique = field === 'caseNumber' && values.distinct >= values.filled * uniqueShare;
+  return claim(agreed && (isCodedField(field) || isDateField(field) || unique) ? 'certain' : 'doubtful');
 }
 
 /** A header that says nothing, over values that can hardly mean anything else. */

@@ -49,6 +49,14 @@ function settleDate(column: Considered, columns: readonly Considered[]): Conside
   return { ...column, claims: anyClearly(columns, 'incidentOn') ? [claim] : [claim, rival] };
 }
 
+/** `Nr` is a row number rather than a case number where an unknown column has numbers of its own. */
+function settleNumber(column: Considered, columns: readonly Considered[]): Considered {
+  const claim = column.claims[0];
+  if (claim?.field !== 'caseNumber') return column;
+  const rival = columns.some((other) => other !== column && other.claims.some(({ field }) => field === 'caseNumber'));
+  return rival ? { ...column, claims: column.claims.map((one) => ({ ...one, confidence: 'doubtful' })) } : column;
+}
+
 /** `Gemeente` beside an incident's column, or where another column has the home, is the place of the incident. */
 function settlePlace(column: Considered, columns: readonly Considered[], neighbours: Neighbours): Considered {
   const incident = column.claims.find(({ field }) => field === 'incidentMunicipality');
@@ -58,7 +66,9 @@ function settlePlace(column: Considered, columns: readonly Considered[], neighbo
   if (neighbours.some(isAddress))
     return anyClearly(columns, 'homeMunicipality') ? keep(column, ['incidentMunicipality']) : column;
   if (anyClearly(columns, 'incidentMunicipality')) return keep(column, ['homeMunicipality']);
-  if (anyClearly(columns, 'homeMunicipality') && fits) return { ...column, claims: [sure(incident)] };
+  const besideHome = neighbours.some((neighbour) => clearly(neighbour, 'homeMunicipality'));
+  const apart = !besideHome || neighbours.some(isAboutIncident);
+  if (anyClearly(columns, 'homeMunicipality') && fits && apart) return { ...column, claims: [sure(incident)] };
   return { ...column, claims: [incident, home] };
 }
 
@@ -80,6 +90,7 @@ export function settleByContext(columns: readonly Considered[]): readonly Consid
   return columns.map((column, index) => {
     if (!isVague(column)) return column;
     const neighbours = [columns[index - 1], columns[index + 1]];
-    return settlePostcode(settlePlace(settleDate(column, columns), columns, neighbours), columns, neighbours);
+    const named = settleNumber(settleDate(column, columns), columns);
+    return settlePostcode(settlePlace(named, columns, neighbours), columns, neighbours);
   });
 }

@@ -1,24 +1,30 @@
-import { dateOfSerial, orderShownBy } from './dates.ts';
+import { dateOfSerial, orderShownBy, readDate } from './dates.ts';
 import type { Grid } from './grid.ts';
 import { headerKey } from './text.ts';
 import type { CellValue, DateOrder, RecognisedColumn, SheetProfile } from './types.ts';
 import { isDateField } from './column-claims.ts';
 
 const monthWords = /maand|month/iu;
+const dayWords = /datum|date|dag|day/iu;
 const fewestSerials = 4;
 
-/** Whether a column of dates means months: all its serial numbers are first days, as Excel writes `mei 2023`. */
+/** Whether a column of dates means months: all its dates are first days, as Excel writes `mei 2023`. */
 function meansMonths(header: string, values: readonly CellValue[], date1904: boolean): boolean {
-  const days = new Set<string>();
+  const months = new Set<string>();
   let count = 0;
   for (const value of values) {
-    const date = typeof value === 'number' ? dateOfSerial(value, date1904) : null;
+    if (typeof value !== 'number') {
+      if (readDate(value, { date1904, order: 'day-first' }).kind === 'day') return false;
+      continue;
+    }
+    const date = dateOfSerial(value, date1904);
     if (date === null) continue;
     if (!date.endsWith('-01')) return false;
-    days.add(date);
+    months.add(date);
     count += 1;
   }
-  return (monthWords.test(header) && count > 0) || (count >= fewestSerials && days.size > 1);
+  if (monthWords.test(header) && !dayWords.test(header)) return count > 0;
+  return count >= fewestSerials && months.size > 1;
 }
 
 /** Adds to every column of dates how its texts are to be read: as told, as the column shows, or as its neighbours show. */

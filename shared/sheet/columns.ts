@@ -53,8 +53,10 @@ function consider(
 
 /** Takes a claim away from a column: its next one counts, or it is a column that nothing needs. */
 function without(column: Considered, field: Field): Considered {
+  const lost = column.claims.find((claim) => claim.field === field);
   const claims = column.claims.filter((claim) => claim.field !== field && claim.weight >= weights.vague);
-  return { ...column, claims, role: claims.length > 0 ? 'field' : 'ignored' };
+  const unneeded = (lost?.weight ?? 0) >= weights.vague ? 'ignored' : 'unknown';
+  return { ...column, claims, role: claims.length > 0 ? 'field' : unneeded };
 }
 
 const doubting = (column: Considered): Considered => ({
@@ -121,7 +123,7 @@ function settleLists(columns: readonly Considered[]): readonly Considered[] {
 /** Header and values of the first column of a grounds table say `Grond`; a claim by values alone yields to any header. */
 function settleValuesOnly(columns: readonly Considered[]): readonly Considered[] {
   const byHeader = new Set(
-    columns.flatMap(({ claims }) => (claims[0] && claims[0].evidence !== 'values' ? [claims[0].field] : [])),
+    columns.flatMap(({ claims }) => (claims[0] && claims[0].weight >= weights.clear ? [claims[0].field] : [])),
   );
   return columns.map((column) => {
     if (column.claims[0]?.evidence !== 'values') return column;

@@ -2,7 +2,7 @@ import type { ColumnHeader } from './column-header.ts';
 import { isDateLike } from './column-values.ts';
 import { fieldsKnowing } from './codes.ts';
 import type { Grid } from './grid.ts';
-import { isKnownHeader, meaningOf } from './header-words.ts';
+import { isKnownHeader } from './header-words.ts';
 import { cleanText, headerKey, isBlank, isFormulaError, textOf } from './text.ts';
 import type { CellValue } from './types.ts';
 
@@ -124,7 +124,8 @@ const groupWords =
 const within = (grid: Grid, row: number, { left, right }: HeaderBlock): readonly CellValue[] =>
   grid.rowAt(row).slice(Math.max(0, left - grid.left), right - grid.left + 1);
 
-const isOrdinal = (value: CellValue): boolean => /^(?:\d{1,2}|[ivx]{1,3}|[a-e])$/iu.test(textOf(value));
+const isOrdinal = (value: CellValue): boolean =>
+  /^(?:\d{1,2}(?:e|ste|de|st|nd|rd|th)?|[ivx]{1,3}|[a-e])$/iu.test(textOf(value));
 
 /** A second header row below the first: group words above it, no values that a registration would have. */
 function isContinuation(grid: Grid, header: HeaderBlock, row: number): boolean {
@@ -235,18 +236,15 @@ export function headersOf(grid: Grid, block: HeaderBlock): readonly ColumnHeader
 
 /** Whether a row repeats the header, as at the top of a printed page. */
 export function repeatsHeader(grid: Grid, row: number, headers: readonly ColumnHeader[]): boolean {
+  const values = grid.rowAt(row);
   let filled = 0;
   let same = 0;
   for (const { column, leaf } of headers) {
-    const value = grid.rowAt(row)[column - grid.left];
+    const value = values[column - grid.left];
     if (isBlank(value)) continue;
     filled += 1;
-    if (leaf !== '' && textOf(value) === leaf) same += 1;
+    if (leaf !== '' && typeof value === 'string' && textOf(value) === leaf) same += 1;
+    else if (filled === 3 && same === 0) return false;
   }
   return same >= 2 && same * 5 >= filled * 3;
 }
-
-/** Whether a header belongs to a table of counts. */
-export const isCountTable = (headers: readonly ColumnHeader[], counts: RegExp): boolean =>
-  headers.some(({ leaf }) => counts.test(leaf)) &&
-  !headers.some(({ leaf }) => meaningOf(leaf).claims[0]?.field === 'caseNumber');

@@ -81,6 +81,17 @@ function asGroundWithDetail(text: string): Piece | null {
   return subground.codes[0] === ground.code ? subground : null;
 }
 
+const ordinalFirst = /^\d{1,2}\s*[-–.):]?\s+(?=\p{L})/u;
+const codeLast = /^(.+?)\s*\(([A-Z]{1,2}\d{2})\)$/iu;
+
+/** `01 Herkomst` and `1 - Herkomst`, numbered as in a list, and `Herkomst (G01)`: a label with what only repeats it. */
+function asAdorned(list: CodeList, text: string): Piece | null {
+  const [, label = '', code = ''] = codeLast.exec(text) ?? [];
+  const found = matchLabel(list, label === '' ? text.replace(ordinalFirst, '') : label);
+  if (found === null || !('code' in found)) return null;
+  return label === '' || found.code.toLowerCase() === code.toLowerCase() ? known(found.code) : null;
+}
+
 function lookUp(field: CodedField, list: CodeList, text: string, taught: Taught): Piece {
   const code = taughtCode(field, list, text, taught);
   if (code !== null) return known(code);
@@ -88,6 +99,8 @@ function lookUp(field: CodedField, list: CodeList, text: string, taught: Taught)
   if (found !== null && 'code' in found) return known(found.code);
   if (found !== null && 'empty' in found) return emptyPiece;
   if (isListField(field) && noneInList.has(labelKey(text))) return emptyPiece;
+  const adorned = asAdorned(list, text);
+  if (adorned !== null) return adorned;
   const viaSubground = field === 'grounds' ? (asSubground(text) ?? asGroundWithDetail(text)) : null;
   return viaSubground ?? { label: text, suggestion: found?.suggestion ?? null };
 }

@@ -20,6 +20,8 @@ export interface SortedRows {
 /** The form of a case number: digits as 9, letters as A. `2023-0418` is `9-9`. */
 const shapeOf = (text: string): string => text.replace(/\d+/gu, '9').replace(/\p{L}+/gu, 'A');
 const commonShare = 0.05;
+/** `Januari 2023` above the cases of a month is no case number; a number with a space in it is one when most have it. */
+const spacedShare = 0.5;
 const fewestCells = 3;
 
 function commonShapes(grid: Grid, rows: readonly number[], column: number | undefined): ReadonlySet<string> {
@@ -33,7 +35,12 @@ function commonShapes(grid: Grid, rows: readonly number[], column: number | unde
     const shape = shapeOf(text);
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count / filled >= commonShare).map(([shape]) => shape));
+  const most = Math.max(...counts.values());
+  const isCommon = (shape: string, count: number): boolean =>
+    shape.includes(' ')
+      ? count / filled >= spacedShare
+      : count === most || (count > 1 && count / filled >= commonShare);
+  return new Set([...counts].filter(([shape, count]) => isCommon(shape, count)).map(([shape]) => shape));
 }
 
 const couldBeCase = (text: string): boolean => text.length <= 24 && /\d/u.test(text) && !text.includes(' ');

@@ -2,13 +2,13 @@ import type { ColumnHeader } from './column-header.ts';
 import { lookAtValues, spreadOver, type ColumnValues } from './column-values.ts';
 import { matchColumns, type MatchedColumn } from './columns.ts';
 import type { Grid } from './grid.ts';
-import { findHeaders, headersOf, type HeaderBlock } from './header-search.ts';
+import { findHeaders, headersOf, repeatsHeader, type HeaderBlock } from './header-search.ts';
 import { meaningOf, weights } from './header-words.ts';
 import type { Legends } from './labels.ts';
 import { sortRows, type SortedRows } from './rows.ts';
 import { isBlank } from './text.ts';
 import type { SheetProfile } from './types.ts';
-import { countHeaders } from './vocabulary/marks.ts';
+import { countHeaders, legendHeaders } from './vocabulary/marks.ts';
 
 /** A registration table, found but not yet read. */
 export interface FoundTable {
@@ -26,6 +26,8 @@ export interface SearchOptions {
 
 const sampleSize = 250;
 const fewestFields = 3;
+/** A list beside a table that ends before this part of its rows is something else. */
+const shortList = 0.6;
 const mostStructural = 6;
 const essence: ReadonlySet<string> = new Set(['grounds', 'domain', 'natures']);
 const identity: ReadonlySet<string> = new Set(['caseNumber', 'reportedOn', 'incidentOn']);
@@ -59,13 +61,13 @@ function standsAlone(
   before: readonly ColumnHeader[],
   rows: readonly number[],
 ): boolean {
-  if (group.some(({ leaf }) => countHeaders.test(leaf))) return true;
+  if (group.some(({ leaf }) => countHeaders.test(leaf) || legendHeaders.test(leaf))) return true;
   if (claims(leavesOf(group), 'caseNumber') && claims(leavesOf(before), 'caseNumber')) return true;
   if (rows.length < 5) return false;
   const filled = rows.map((row) => group.some(({ column }) => !isBlank(grid.at(row, column))));
   const last = filled.lastIndexOf(true);
   const count = filled.filter(Boolean).length;
-  return group.length > 1 && last >= 0 && last < rows.length * 0.4 && count >= (last + 1) * 0.9;
+  return group.length > 1 && last >= 0 && last < rows.length * shortList && count >= (last + 1) * 0.9;
 }
 
 function tablesIn(grid: Grid, headers: readonly ColumnHeader[], rows: readonly number[]): ColumnHeader[][] {
@@ -130,7 +132,8 @@ function openTable(
   const { legends, profile } = options;
   if (headers.some(({ leaf }) => countHeaders.test(leaf)) && !claims(leavesOf(headers), 'caseNumber')) return null;
   const own = below.filter((row) => isFilled(grid, row, headers));
-  const matched = matchColumns(headers, valuesReader(grid, own, legends), profile);
+  const values = own.filter((row) => !repeatsHeader(grid, row, headers));
+  const matched = matchColumns(headers, valuesReader(grid, values, legends), profile);
   if (!isRegistrationTable(matched)) return null;
   const columns = matched.map(({ column }) => column);
   return { grid, headerRows: block.rows, headers, matched, rows: sortRows(grid, own, headers, columns, legends) };

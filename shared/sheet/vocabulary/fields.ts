@@ -11,9 +11,10 @@ export interface FieldWords {
   readonly rules?: readonly { readonly all: readonly string[]; readonly not?: string; readonly weight?: number }[];
 }
 
-const date = 'datum; date; =dat; =dd; =dtm; =dt; =op; =on; =wanneer; =when';
+const date = 'datum; date; =dat; =dd; =dtm; =dt';
+const dateOrOn = `${date}; =op; =on; =wanneer; =when`;
 const incident =
-  'voorval; incident; gebeur; plaatsgevonden; delict; =feit; pleeg; gedraging; discriminatie; occur; event; =voorv';
+  'voorval; incident; gebeur; plaatsgevonden; delict; =feit; pleeg; gedraging; occur; happen; event; =voorv';
 const reported =
   'meld; ontv; binnenk; binnengek; ingekomen; ingediend; intake; report; received; inkomst; klacht; =aanm; notif';
 const ended =
@@ -29,7 +30,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     exact: `zaaknummer; zaaknr; zaak nr; zaak; zaak id; dossiernummer; dossiernr; dossier; dossier id; meldingsnummer; meldingnummer; meldingnr; meldingsnr; meldnr;
       meldnummer; melding id; registratienummer; registratienr; regnr; reg nr; registratie id; klachtnummer; klachtnr; kenmerk; zaakkenmerk; ons kenmerk; casenummer;
       casusnummer; casusnr; case number; case no; case nr; case id; case; reference; reference number; ref; ref nr; referentie; referentienummer; report number;
-      report id; incidentnummer; incidentnr; uniek nummer; uniek kenmerk; uniek id; zaakcode; dossiercode; volgnummer melding; meldingskenmerk; nummer melding;
+      report id; incidentnummer; incidentnr; uniek nummer; uniek kenmerk; uniek meldnummer; meldingscode; record number; kenmerk bureau; kenmerk melding; uniek id; zaakcode; dossiercode; volgnummer melding; meldingskenmerk; nummer melding;
       file number; complaint number; registration number; identificatie; identificatienummer; nr melding; nr zaak; nr dossier; casus`,
     vague:
       'nr; nummer; no; id; volgnummer; volgnr; number; #; num; code; melding; rij id; idnr; registratie; record id; sleutel',
@@ -44,11 +45,12 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     ],
   },
   reportedOn: {
-    exact: `datum melding; meldingsdatum; meldingdatum; melddatum; meld datum; datum gemeld; gemeld op; ontvangen; ingekomen; report date; date reported; reported on; date of report; received; date of complaint; meldings dat; dat melding; dd melding; reporting date; notification date; datum van melding; datum van de melding;
+    exact: `datum melding; meldingsdatum; meldingdatum; melddatum; meld datum; datum gemeld; gemeld op; ontvangen; ingekomen; report date; date reported; reported on; date of report; received; date of complaint; meldings dat; dat melding; dd melding; datum indiening; ingediend op; complaint date; date submitted; submission date; submitted on; reporting date; notification date; datum van melding; datum van de melding;
       melding ontvangen; melding ontvangen op; datum eerste melding; datum melding bij bureau; datum melding bij adv; datum melding binnen; wanneer gemeld; date of notification`,
-    vague: 'datum; date; dag; dat; dd; meld; gemeld; datum zaak; datum dossier; datum in',
+    vague:
+      'datum; date; dag; dat; dd; meld; gemeld; reported; binnen; ontvangst; inkomst; datum zaak; datum dossier; datum in; datum binnen; datum eerste contact; opened',
     rules: [
-      { all: [date, reported], not: `${incident}; ${ended}; ${other}; doorverw`, weight: 2.2 },
+      { all: [dateOrOn, reported], not: `${incident}; ${ended}; ${other}; doorverw`, weight: 2.2 },
       {
         all: [
           date,
@@ -63,10 +65,11 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     exact: `datum voorval; voorvaldatum; datum incident; incidentdatum; datum gebeurtenis; datum van het voorval; wanneer gebeurd; gebeurd op; datum gebeurd; voorgevallen op; datum delict; pleegdatum;
       datum discriminatie; incident date; date of incident; date incident; occurred on; incident on; date of event; event date; wanneer voorval; voorval op; maand voorval;
       maand incident; dat voorval; dd voorval; datum plaatsgevonden; wanneer was het; datum of maand voorval; datum/maand voorval; voorvalmaand; wanneer was het voorval; wanneer plaatsgevonden`,
-    vague: 'voorval; incident; gebeurtenis',
+    vague:
+      'voorval; incident; gebeurtenis; wanneer; occurred; when; tijdstip voorval; wanneer vond het plaats; datum plaatsvinden',
     rules: [
       {
-        all: [`${date}; maand; month; moment`, incident],
+        all: [`${dateOrOn}; maand; month; moment`, incident],
         not: `${reported.replace('report; ', '').replace('klacht; ', '')}; registr; invoer; ${ended}; politie; aangifte; geboorte; laatste; police`,
         weight: 2.2,
       },
@@ -74,12 +77,12 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   },
   kind: {
     exact: `melding/klacht; melding of klacht; klacht of melding; klacht/melding; soort melding; type melding; soort registratie; type registratie; soort zaak; type zaak; meldingstype; meldingsoort; registratievorm;
-      kind; report type; type of report; kind of report; m/k; k/m; hulpvraag; verzoek om hulp; melding/verzoek; soort dossier; type dossier; met hulpvraag; report or complaint; complaint or report; registratiesoort; registratietype`,
+      kind; report type; type of report; kind of report; m/k; k/m; hulpvraag; verzoek om hulp; melding/verzoek; aard registratie; meldingtype; soort dossier; type dossier; met hulpvraag; report or complaint; complaint or report; registratiesoort; registratietype`,
     vague: 'soort; type; categorie; klacht; melding; vorm; category',
   },
   reporter: {
     exact: `type melder; soort melder; rol melder; hoedanigheid; hoedanigheid melder; melder is; wie meldt; wie meldde; melderrol; rol van melder; positie melder; relatie tot voorval; relatie melder; reporter type;
-      type of reporter; role of reporter; reporter role; meldt als; melder type; soort klager; betrokkenheid; betrokkenheid melder; melder (rol); rol bij voorval; categorie melder; meldersoort; gemeld door; wie heeft gemeld; relatie tot slachtoffer; reported by; wie doet melding`,
+      type of reporter; role of reporter; reporter role; meldt als; melder type; soort klager; betrokkenheid; betrokkenheid melder; melder (rol); rol bij voorval; categorie melder; meldersoort; gemeld door; wie heeft gemeld; relatie tot slachtoffer; reported by; wie doet melding; melder als; melder (slachtoffer/getuige)`,
     vague: 'melder; rol; relatie; reporter; role; klager; wie; door wie',
     rules: [
       {
@@ -94,8 +97,9 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   },
   channel: {
     exact: `kanaal; meldkanaal; meldingskanaal; meldwijze; wijze van melden; wijze van melding; wijze melding; meldingswijze; wijze van binnenkomst; wijze binnenkomst; binnengekomen via; ingekomen via; gemeld via; ontvangen via;
-      medium; contactwijze; wijze van contact; hoe gemeld; channel; report channel; reporting channel; how reported; reported via; received via; via welk kanaal; ingang; contactkanaal; meldroute; wijze aanmelding; melding via; communicatiekanaal; wijze van ontvangst; route`,
-    vague: 'wijze; via; hoe; herkomst melding; bron; instroom; binnenkomst; source',
+      medium; contactwijze; wijze van contact; hoe gemeld; channel; report channel; reporting channel; how reported; reported via; received via; via welk kanaal; ingang; contactkanaal; meldroute; wijze aanmelding; melding via; communicatiekanaal; wijze van ontvangst; route; meldingsroute; instroomkanaal; mode of reporting; method of report; method of reporting`,
+    vague:
+      'wijze; via; hoe; contactvorm; bron melding; ingekomen; herkomst melding; bron; instroom; binnenkomst; source',
     rules: [
       {
         all: [
@@ -108,14 +112,14 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   },
   homeMunicipality: {
     exact: `woongemeente; gemeente melder; woongemeente melder; gemeente van melder; gemeente woonplaats; gemeente klager; 
-      gemeente slachtoffer; ingezetene van; inwoner van; home municipality; municipality of residence; residence; place of residence; municipality of reporter; home town; hometown; woonstad; gemeente inwoner; gemeente van inwoning; residence municipality; reporter municipality; municipality reporter; waar woont melder`,
+      gemeente slachtoffer; ingezetene van; inwoner van; home municipality; municipality of residence; residence; place of residence; municipality of reporter; home town; hometown; woonstad; gemeente inwoner; gemeente van inwoning; town of residence; melder woont in; residence municipality; reporter municipality; municipality reporter; waar woont melder`,
     vague:
       'gemeente; plaats; stad; municipality; city; gem; plaatsnaam; gemeentenaam; naam gemeente; gemeente naam; place; town',
     rules: [{ all: [place, person], not: 'voorval; incident; code; pleeg; naam melder', weight: 2.4 }],
   },
   incidentMunicipality: {
     exact: `gemeente voorval; pleeggemeente; gemeente incident; voorvalgemeente; incidentgemeente; gemeente van voorval; gemeente gebeurtenis; stad voorval; waar gebeurd;
-      gemeente van het voorval; incident municipality; municipality of incident; incident city; city of incident; gemeente delict; locatie gemeente; incident location; location of incident; gemeente waar voorval plaatsvond; municipality incident; waar plaatsgevonden; voorval gemeente; waar was het voorval`,
+      gemeente van het voorval; incident municipality; municipality of incident; incident city; city of incident; gemeente delict; locatie gemeente; incident location; location of incident; gemeente waar voorval plaatsvond; municipality incident; waar plaatsgevonden; voorval gemeente; waar was het voorval; waar vond het plaats (gemeente)`,
     vague:
       'gemeente; plaats; stad; municipality; city; locatie; waar; location; gem; plaatsnaam; gemeentenaam; naam gemeente; gemeente naam; place; town; locatie voorval; locatie incident; where',
     rules: [
@@ -131,7 +135,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   },
   incidentDistrict: {
     exact: `stadsdeel; wijk; stadsdeel voorval; wijk voorval; stadsdeel incident; wijk incident; deelgemeente; stadsdeel/wijk; wijk/stadsdeel; gebied voorval; district; borough; neighbourhood; incident district; district of incident; stadsgebied; wijknaam; stadsdeelnaam; naam stadsdeel; naam wijk; voorval wijk; gebied/wijk; stadswijk; wijk van het voorval; stadsdeel van het voorval; gebied/stadsdeel; stadsdeel/gebied`,
-    vague: 'buurt; gebied; area; buurt/wijk',
+    vague: 'buurt; gebied; area; buurt/wijk; gebied (rotterdam)',
     rules: [
       {
         all: ['stadsdeel; =wijk; district; deelgemeente; gebied; borough', 'voorval; incident; pleeg; gebeur'],
@@ -142,7 +146,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   incidentPostcode: {
     exact: `postcode voorval; postcode incident; postcode locatie; postcode plaats voorval; postcode pleegplaats; pc4 voorval; pc6 voorval; pc voorval; pc4 incident; pc6 incident; voorval postcode; incident postcode; postcode of incident; postal code incident; incident pc4; postcode van het voorval; postcode gebeurtenis; pc incident; voorval pc4; voorvalpostcode; incidentpostcode; incident postal code; postal code of incident; zip incident`,
     vague:
-      'postcode; pc4; pc6; pc; postcode 4; postcode 6; postcodegebied; zip; zipcode; zip code; postal code; post code; postcode (4 cijfers); pc 4; pc 6; postcode4; postcode6; postcode cijfers; pcode; post code; pc 4 cijfers',
+      'postcode; pc4; pc6; pc; postcode 4; postcode 6; postcodegebied; zip; zipcode; zip code; postal code; post code; postcode (4 cijfers); pc 4; pc 6; postcode4; postcode6; postcode cijfers; pcode; post code; pc 4 cijfers; 4 cijferige postcode',
     rules: [
       {
         all: ['postcode; =pc; =pc4; =pc6; postal; =zip', 'voorval; incident; pleeg; gebeur; locatie; location; =voorv'],
@@ -154,7 +158,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     exact: `grond; gronden; discriminatiegrond; discriminatiegronden; grond discriminatie; gronden discriminatie; grond van discriminatie; ground; grounds; discrimination ground; discrimination grounds; ground of discrimination; grounds of discrimination;
       hoofdgrond; nevengrond; tweede grond; derde grond; eerste grond; extra grond; overige gronden; bijkomende grond; bijkomende gronden; grond(en); discr grond; discr gronden; discriminatie grond; grondslag; grondslagen; andere grond; extra gronden; second ground; third ground; first ground; wettelijke grond; non discriminatiegrond; gr; dgrond; dgronden; grond (code); primary ground; secondary ground; grond melding; grond klacht; discrgrond`,
     vague:
-      'reden; reden discriminatie; waarom; basis; motief; kenmerk discriminatie; discriminatie; persoonskenmerk; discriminatie op basis van; based on; op grond van; reason',
+      'reden; reden discriminatie; waarom; basis; motief; kenmerk discriminatie; discriminatie; persoonskenmerk; discriminatie op basis van; based on; op grond van; reason; protected characteristic; bias',
     rules: [
       {
         all: ['grond; ground'],
@@ -168,8 +172,9 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     rules: [{ all: ['grond; ground', 'sub; deel; specif; nader; detail'], not: 'toelicht; aantal' }],
   },
   domain: {
-    exact: `terrein; maatschappelijk terrein; maatsch terrein; maatschappelijk domein; domein; terrein voorval; discriminatieterrein; terrein van discriminatie; area of society; domain; sector; leefgebied; terrein melding; mt; maatsch domein; maatschappelijke terrein; maatschappelijke sector; societal domain; social domain; societal area; field of society; maatschappelijkterrein; levensterrein; terrein incident; terr; waar (terrein); beleidsterrein; context voorval; setting`,
-    vague: 'gebied; context; omgeving; waar; branche; area; field',
+    exact: `terrein; maatschappelijk terrein; maatsch terrein; maatschappelijk domein; domein; terrein voorval; discriminatieterrein; terrein van discriminatie; area of society; area of life; life domain; levensgebied; domain; sector; leefgebied; terrein melding; mt; maatsch domein; maatschappelijke terrein; maatschappelijke sector; societal domain; social domain; societal area; field of society; maatschappelijkterrein; levensterrein; terrein incident; terr; waar (terrein); beleidsterrein; context voorval; setting`,
+    vague:
+      'maatschappelijk gebied; maatschappelijk veld; social area; gebied; context; omgeving; waar; branche; area; field',
     rules: [
       {
         all: ['terrein; domein; domain; =sector'],
@@ -180,7 +185,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   natures: {
     exact: `aard; aard melding; aard voorval; aard klacht; aard van de melding; aard incident; aard van het voorval; vorm van discriminatie; wijze van discriminatie; wijze van discrimineren; discriminatievorm; uitingsvorm; nature; nature of incident; nature of complaint; form of discrimination;
       type discriminatie; soort discriminatie; soort voorval; type voorval; type incident; soort incident; verschijningsvorm; aard discriminatie; aard van de klacht; aard gedraging; aard van het incident; type of incident; incident type; uiting; nature of the incident; nature of discrimination; kind of incident; aard van discriminatie; voorvaltype; soort gedraging`,
-    vague: 'vorm; gedraging; manifestatie; wat; soort; type; gedrag; what',
+    vague: 'vorm; gedraging; manifestatie; wat; soort; type; gedrag; what; manifestation; form',
     rules: [
       {
         all: ['=aard; =aarden; nature; uitingsvorm; discriminatievorm; verschijningsvorm'],
@@ -189,8 +194,9 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     ],
   },
   handlings: {
-    exact: `afhandeling; klachtbehandeling; behandeling; handeling; wijze van afhandeling; wijze afhandeling; actie; acties; ondernomen acties; ondernomen actie; interventie; interventies; inzet; handling; actions; action taken; actions taken; intervention; vervolgactie; vervolgacties; soort behandeling; type behandeling; afhandelwijze; bijstand; klachtbehandeling adv; afhandelingswijze; aanpak; wijze van behandeling; geboden hulp; behandelwijze; handelingen; activiteit bureau; activiteiten; wat is gedaan; wat gedaan; type of handling; complaint handling; follow up; hulpverlening; verrichte handelingen; dienst verleend`,
-    vague: 'vervolg; hulp; dienstverlening; activiteit; ondersteuning; action; support; stappen',
+    exact: `afhandeling; klachtbehandeling; behandeling; handeling; wijze van afhandeling; wijze afhandeling; actie; acties; ondernomen acties; ondernomen actie; interventie; interventies; inzet; handling; actions; action taken; actions taken; intervention; vervolgactie; vervolgacties; soort behandeling; type behandeling; afhandelwijze; bijstand; klachtbehandeling adv; afhandelingswijze; aanpak; wijze van behandeling; geboden hulp; behandelwijze; handelingen; activiteit bureau; activiteiten; wat is gedaan; wat gedaan; type of handling; complaint handling; follow up; hulpverlening; verrichte handelingen; dienst verleend; ondernomen stappen; actie bureau; behandelvorm; geboden ondersteuning; verleende bijstand; service provided; wat heeft bureau gedaan; inzet bureau`,
+    vague:
+      'beh; afh; gedaan; vervolg; hulp; dienstverlening; activiteit; treatment; ondersteuning; action; support; stappen',
     rules: [
       {
         all: ['afhandeling; klachtbehandeling; behandelwijze; interventie; =behandeling; handling'],
@@ -199,7 +205,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     ],
   },
   referredTo: {
-    exact: `doorverwezen naar; verwezen naar; doorverwijzing; verwijzing; verwijzing naar; doorverwijzing naar; referred to; referral; referrals; doorgestuurd naar; doorverwezen aan; verwezen aan; doorverw naar; overgedragen aan; referral to; naar wie doorverwezen; verwijsinstantie`,
+    exact: `doorverwezen naar; verwezen naar; doorverwijzing; verwijzing; verwijzing naar; doorverwijzing naar; referred to; referral; referrals; doorgestuurd naar; doorverwezen aan; verwezen aan; doorverw naar; overgedragen aan; referral to; naar wie doorverwezen; verwijsinstantie; doorgezet naar`,
     vague: 'doorverwezen; verwezen; instantie; referred',
     rules: [
       {
@@ -221,24 +227,24 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     ],
   },
   status: {
-    exact: `status; status melding; status zaak; status dossier; dossierstatus; zaakstatus; open gesloten; open/gesloten; open/dicht; voortgang; case status; state; status klacht; behandelstatus; stand van zaken; open/afgesloten; open or closed; statuscode; afhandelstatus; status afhandeling; status behandeling; fase`,
+    exact: `status; status melding; status zaak; status dossier; dossierstatus; zaakstatus; open gesloten; open/gesloten; open/dicht; voortgang; case status; state; status klacht; behandelstatus; stand van zaken; open/afgesloten; open or closed; statuscode; afhandelstatus; lopend/afgerond; case state; status afhandeling; status behandeling; fase`,
     vague: 'stand; lopend; afgerond; afgesloten; gesloten; open; closed; afgehandeld; gereed',
     rules: [{ all: ['status'], not: 'verblijf; burger; datum; toelicht; huwelijk; verzend' }],
   },
   closedOn: {
-    exact: `datum afgerond; datum afgesloten; datum afsluiting; afsluitdatum; afgesloten op; gesloten op; afgerond op; datum gesloten; datum sluiting; sluitingsdatum; einddatum; eind datum; datum gereed; gereed op; afgehandeld op; datum afgehandeld; datum afhandeling; afhandeldatum; afrondingsdatum; closed on; closing date; date closed; closure date; end date; datum einde; datum afronding; datum klaar; dossier gesloten op; date of closure; datum sluiten; afhandelingsdatum; date completed`,
-    rules: [{ all: [date, ended], not: `${other}; ${incident}`, weight: 2.3 }],
+    exact: `datum afgerond; datum afgesloten; datum afsluiting; afsluitdatum; afgesloten op; gesloten op; afgerond op; datum gesloten; datum sluiting; sluitingsdatum; einddatum; eind datum; datum gereed; gereed op; afgehandeld op; datum afgehandeld; datum afhandeling; afhandeldatum; afrondingsdatum; closed on; closing date; date closed; closure date; end date; datum einde; datum afronding; datum klaar; dossier gesloten op; date of closure; eind behandeling; datum sluiten; afhandelingsdatum; date completed`,
+    rules: [{ all: [dateOrOn, ended], not: `${other}; ${incident}`, weight: 2.3 }],
   },
   result: {
     exact: `resultaat; uitkomst; result; outcome; eindresultaat; afloop; resultaat behandeling; uitkomst behandeling; uitkomst afhandeling; resultaat afhandeling; results; resultaat klacht; uitslag; resultaat zaak; eindoordeel; conclusie; final result`,
     rules: [{ all: ['resultaat; uitkomst; outcome; afloop; result'], not: 'toelicht; omschrijving; datum; date' }],
   },
   massReport: {
-    exact: `massamelding; massameldingen; massa melding; bulkmelding; bulk; mass report; mass; groepsmelding; meldactie; serie; serie melding; campagne; collectieve melding; massameldingsnummer; bulk melding; massamelding nr; massamelding kenmerk; mass reports; bulk report; massa; reeks; clustermelding; cluster`,
+    exact: `massamelding; massameldingen; massa melding; bulkmelding; bulk; mass report; mass; groepsmelding; meldactie; serie; serie melding; campagne; collectieve melding; massameldingsnummer; bulk melding; massamelding nr; massamelding kenmerk; mass reports; bulk report; massa; reeks; clustermelding; cluster; collectief`,
     rules: [{ all: ['massamel; bulk; massreport; massmel'], not: 'toelicht' }],
   },
   external: {
-    exact: `extern; externe melding; externe bron; aangeleverd door derden; via derden; derden; extern aangeleverd; cidi; externe aanlevering; external; delivered by third party; external source; third party; aanlevering derden; externe registratie; afkomstig van derden; melding van derden; extern geregistreerd; external report`,
+    exact: `extern; externe melding; externe bron; aangeleverd door derden; via derden; derden; extern aangeleverd; cidi; externe aanlevering; external; delivered by third party; external source; third party; aanlevering derden; externe registratie; bron extern; afkomstig van derden; melding van derden; extern geregistreerd; external report`,
     vague: 'bron; herkomst melding; source',
   },
 };
