@@ -4,7 +4,7 @@ import { useFormat } from '#addin/i18n/index.ts';
 import type { ChartData } from './chart-data.ts';
 
 const useStyles = makeStyles({
-  frame: { position: 'relative', width: '100%', minWidth: 0 },
+  frame: { position: 'relative', width: '100%', minWidth: 0, flexShrink: 0 },
   probe: {
     color: tokens.colorNeutralForeground2,
     borderTopColor: tokens.colorNeutralStroke2,

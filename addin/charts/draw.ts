@@ -40,6 +40,9 @@ export function drawChart(canvas: HTMLCanvasElement, data: ChartData, look: Char
   return () => chart.destroy();
 }
 
+/** Names beside the bars get a line each; the table under the picture has them whole. */
+const shorten = (label: string): string => (label.length > 22 ? `${label.slice(0, 21).trimEnd()}…` : label);
+
 function configuration(
   data: ChartData,
   look: ChartLook,
@@ -52,7 +55,14 @@ function configuration(
     grid: { color: look.grid },
     ticks: { color: look.text, precision: 0, callback: (value: number | string) => format.number(Number(value)) },
   };
-  const categories = { grid: { display: false }, ticks: { color: look.text, autoSkip: false } };
+  const categories = {
+    grid: { display: false },
+    ticks: {
+      color: look.text,
+      autoSkip: false,
+      callback: (_: unknown, index: number) => shorten(data.labels[index] ?? ''),
+    },
+  };
   return {
     type: data.kind,
     data: {

@@ -6,7 +6,15 @@ import { figuresOf } from '#addin/panes/analyse/figures.ts';
 import type { Figures, ViewAnswers } from '#addin/panes/analyse/figures.ts';
 import { choiceInWords } from '#addin/panes/analyse/summary.ts';
 import { analyseTexts } from '#addin/panes/analyse/texts.ts';
-import { firstView, pivotQuestion, questionsOf, withFilter, withRows, withYear } from '#addin/panes/analyse/view.ts';
+import {
+  firstView,
+  pivotQuestion,
+  questionsOf,
+  withFilter,
+  withRows,
+  withYear,
+  yearChoices,
+} from '#addin/panes/analyse/view.ts';
 import type { View } from '#addin/panes/analyse/view.ts';
 import type { CountsResponse } from '#shared/api/index.ts';
 import type { DimensionId } from '#shared/counts/index.ts';
@@ -71,9 +79,24 @@ describe('choosing what to look at', () => {
 
   test('the choice reads as a sentence', () => {
     const chosen: View = { ...view, years: [2021, 2022, 2023], filters: { massReport: ['no'] } };
-    expect(choiceInWords(chosen, analyseTexts.nl, formats.nl)).toBe('2021–2023 · alle bureaus · zonder massameldingen');
-    expect(choiceInWords({ ...view, years: [2021, 2023] }, analyseTexts.nl, formats.nl)).toBe(
+    expect(choiceInWords(chosen, null, analyseTexts.nl, formats.nl)).toBe(
+      '2021–2023 · alle bureaus · zonder massameldingen',
+    );
+    expect(choiceInWords({ ...view, years: [2021, 2023] }, null, analyseTexts.nl, formats.nl)).toBe(
       '2021 en 2023 · alle bureaus',
+    );
+  });
+});
+
+describe('years to choose from', () => {
+  test('reach back to the oldest with reports, and are never fewer than four', () => {
+    expect(yearChoices([], 2026)).toEqual([2026, 2025, 2024, 2023]);
+    expect(yearChoices([2021, 2024], 2026)).toEqual([2026, 2025, 2024, 2023, 2022, 2021]);
+  });
+
+  test('a bureau reads its own name, not "alle bureaus"', () => {
+    expect(choiceInWords(view, 'rotterdam', analyseTexts.nl, formats.nl)).toBe(
+      '2023–2024 · RADAR (Rotterdam-Rijnmond)',
     );
   });
 });

@@ -55,6 +55,7 @@ function place(book: DemoBook, rows: readonly DemoRow[], year: number): Placemen
   sheet.getCell('B3').value = { formula: 'TODAY()', result: asCell(plusDays(`${year + 1}-01-08`, 0)) };
   sheet.getCell('B3').numFmt = 'd mmmm yyyy';
   const header = sheet.getRow(headerRow);
+  header.height = 32;
   columns.forEach(({ header: text, width, hidden }, index) => {
     const cell = header.getCell(firstColumn + index);
     cell.value = text;

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
+import type { BureauId } from '#shared/codebook/index.ts';
 import { dimensionLabels, fixedValues, valueLabel } from '#shared/counts/index.ts';
 import type { DimensionId } from '#shared/counts/index.ts';
 import { choiceInWords } from './summary.ts';
 import { analyseTexts } from './texts.ts';
-import { filterable, splits, withFilter, withRows, withYear, yearChoices } from './view.ts';
+import { filterable, splits, withFilter, withRows, withYear } from './view.ts';
 import type { Filterable, View } from './view.ts';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
     gap: tokens.spacingHorizontalM,
+    '& .fui-Select, & select': { minWidth: 0 },
   },
   filters: {
     '& summary': { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS },
@@ -42,17 +44,18 @@ interface ChoiceProps {
   readonly view: View;
   readonly onChange: (view: View) => void;
   /** A bureau sees its own data only: nothing to choose there. */
-  readonly ownBureau: boolean;
-  readonly thisYear: number;
+  readonly ownBureau: BureauId | null;
+  /** The years to choose from. */
+  readonly years: readonly number[];
 }
 
 /** What to look at: years, rows, columns, and the filters folded away behind their sentence. */
-export function Choices({ view, onChange, ownBureau, thisYear }: ChoiceProps) {
+export function Choices({ view, onChange, ownBureau, years }: ChoiceProps) {
   const styles = useStyles();
   const t = useTexts(analyseTexts);
   const format = useFormat();
-  const dimensions = splits.filter((dimension) => !ownBureau || dimension !== 'bureau');
-  const filters = filterable.filter((dimension) => !ownBureau || dimension !== 'bureau');
+  const dimensions = splits.filter((dimension) => ownBureau === null || dimension !== 'bureau');
+  const filters = filterable.filter((dimension) => ownBureau === null || dimension !== 'bureau');
   const option = (dimension: DimensionId) => (
     <option key={dimension} value={dimension}>
       {dimensionLabels[dimension][format.language]}
@@ -62,7 +65,7 @@ export function Choices({ view, onChange, ownBureau, thisYear }: ChoiceProps) {
     <>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t.years}</legend>
-        {yearChoices(thisYear).map((year) => (
+        {years.map((year) => (
           <Checkbox
             key={year}
             label={String(year)}
@@ -100,7 +103,7 @@ export function Choices({ view, onChange, ownBureau, thisYear }: ChoiceProps) {
           </div>
         </div>
       </details>
-      <Text className={styles.muted}>{choiceInWords(view, t, format)}</Text>
+      <Text className={styles.muted}>{choiceInWords(view, ownBureau, t, format)}</Text>
     </>
   );
 }

@@ -2,10 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { countLabel, dimensionLabels } from '#shared/counts/index.ts';
 import type { Figures } from './figures.ts';
+import { tableTitle } from './summary.ts';
 import { analyseTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', maxWidth: '100%' },
+  scroll: { overflowX: 'auto', maxWidth: '100%', flexShrink: 0 },
   table: {
     borderCollapse: 'collapse',
     width: '100%',
@@ -46,9 +47,8 @@ export function FigureTable({ figures }: { readonly figures: Figures }) {
   const format = useFormat();
   const { language } = format;
   const rowName = dimensionLabels[figures.rowDimension][language];
-  const columnName = figures.columnDimension && dimensionLabels[figures.columnDimension][language];
   const number = (value: number | null): string => (value === null ? t.notDelivered : format.number(value));
-  const caption = t.tableOf(rowName.toLowerCase(), columnName && columnName.toLowerCase());
+  const caption = tableTitle(figures.rowDimension, figures.columnDimension, t, language);
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
       <table className={styles.table}>

@@ -1,4 +1,6 @@
-import { valueLabel } from '#shared/counts/index.ts';
+import type { BureauId, Language } from '#shared/codebook/index.ts';
+import { dimensionLabels, valueLabel } from '#shared/counts/index.ts';
+import type { DimensionId } from '#shared/counts/index.ts';
 import type { Format, Texts } from '#addin/i18n/index.ts';
 import type { analyseTexts } from './texts.ts';
 import { filterable } from './view.ts';
@@ -6,12 +8,22 @@ import type { Filterable, View } from './view.ts';
 
 type Words = typeof analyseTexts extends Texts<infer T> ? T : never;
 
-/** The choice in one line, such as `2023–2024 · alle bureaus · zonder massameldingen`. */
-export function choiceInWords(view: View, words: Words, format: Format): string {
+/** What a table is about, such as `Meldingen naar grond en jaar`. */
+export function tableTitle(rows: DimensionId, columns: DimensionId | null, words: Words, language: Language): string {
+  const name = (dimension: DimensionId): string => dimensionLabels[dimension][language].toLowerCase();
+  return words.tableOf(name(rows), columns === null ? null : name(columns));
+}
+
+/** The choice in one line, such as `2023–2024 · alle bureaus · zonder massameldingen`. A bureau sees only its own data. */
+export function choiceInWords(view: View, ownBureau: BureauId | null, words: Words, format: Format): string {
   const shown = filterable.filter((dimension) => dimension === 'bureau' || (view.filters[dimension]?.length ?? 0) > 0);
   return [
     yearsInWords(view.years, format),
-    ...shown.map((dimension) => filterInWords(view, dimension, words, format)),
+    ...shown.map((dimension) =>
+      dimension === 'bureau' && ownBureau !== null
+        ? valueLabel('bureau', ownBureau, format.language)
+        : filterInWords(view, dimension, words, format),
+    ),
   ].join(' · ');
 }
 

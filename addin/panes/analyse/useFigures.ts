@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ApiClient, CountsResponse } from '#shared/api/index.ts';
 import type { ViewAnswers } from './figures.ts';
 import { questionsOf } from './view.ts';
@@ -12,23 +12,35 @@ export interface FiguresState {
   readonly retry: () => void;
 }
 
+/** What came back, and for which asking. */
+interface Arrived {
+  readonly asking: object | null;
+  readonly answers: ViewAnswers | null;
+  readonly error: unknown;
+}
+
 /** The figures of a view. A newer view cancels the questions of the one before it. */
-export function useFigures(api: ApiClient, view: View | null): FiguresState {
-  const [state, setState] = useState<Omit<FiguresState, 'retry'>>({ answers: null, busy: true, error: null });
+export function useFigures(api: ApiClient, view: View): FiguresState {
+  const [arrived, setArrived] = useState<Arrived>({ asking: null, answers: null, error: null });
   const [attempt, setAttempt] = useState(0);
+  const asking = useMemo(() => ({ api, view, attempt }), [api, view, attempt]);
   useEffect(() => {
-    if (view === null) return;
     const leave = new AbortController();
-    setState(({ answers }) => ({ answers, busy: true, error: null }));
-    ask(api, view, leave.signal).then(
-      (answers) => setState({ answers, busy: false, error: null }),
+    ask(asking.api, asking.view, leave.signal).then(
+      (answers) => setArrived({ asking, answers, error: null }),
       (error: unknown) => {
-        if (!leave.signal.aborted) setState(({ answers }) => ({ answers, busy: false, error }));
+        if (!leave.signal.aborted) setArrived(({ answers }) => ({ asking, answers, error }));
       },
     );
     return () => leave.abort();
-  }, [api, view, attempt]);
-  return { ...state, retry: () => setAttempt((before) => before + 1) };
+  }, [asking]);
+  const busy = arrived.asking !== asking;
+  return {
+    answers: arrived.answers,
+    busy,
+    error: busy ? null : arrived.error,
+    retry: () => setAttempt((before) => before + 1),
+  };
 }
 
 async function ask(api: ApiClient, view: View, signal: AbortSignal): Promise<ViewAnswers> {

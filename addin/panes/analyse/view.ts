@@ -38,12 +38,19 @@ export const filterable = [
 ] as const satisfies readonly DimensionId[];
 export type Filterable = (typeof filterable)[number];
 
-/** How many years back there is to choose from. */
+/** How many years back we look for reports, and how many there always are to choose from. */
 const yearsBack = 9;
+const fewestYears = 4;
 
-/** The years to choose from, newest first. */
-export function yearChoices(thisYear: number): number[] {
+/** The years in which reports can be looked for, newest first. */
+export function yearsToSearch(thisYear: number): number[] {
   return Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back);
+}
+
+/** The years to choose from, newest first: down to the oldest with reports. */
+export function yearChoices(yearsWithReports: readonly number[], thisYear: number): number[] {
+  const oldest = Math.min(thisYear - fewestYears + 1, ...yearsWithReports);
+  return yearsToSearch(thisYear).filter((year) => year >= oldest);
 }
 
 /** What to show first: grounds over the two newest years that hold reports. */

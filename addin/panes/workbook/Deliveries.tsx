@@ -6,7 +6,7 @@ import { valueLabel } from '#shared/counts/index.ts';
 import { workbookTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  scroll: { overflowX: 'auto', flexShrink: 0 },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   cell: {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '#addin/app/api.ts';
 import { useTroubleText } from '#addin/app/trouble.ts';
 import { EmptyState, ErrorState, PaneFrame, Progress } from '#addin/components/index.ts';
@@ -26,11 +26,11 @@ export function WorkbookPane() {
   const t = useTexts(workbookTexts);
   const api = useApi();
   const { sources, busy, error, retry } = useDeliveries(api);
-  const [years, setYears] = useState<readonly number[]>([]);
+  const [chosen, setChosen] = useState<readonly number[] | null>(null);
   const file = useWorkbookFile(api);
   const sayTrouble = useTroubleText();
   const delivered = deliveredYears(sources);
-  useEffect(() => setYears(deliveredYears(sources).slice(-2)), [sources]);
+  const years = chosen ?? delivered.slice(-2);
   const canInsert = canInsertWorkbook();
   const working = file.state.step === 'fetching' || file.state.step === 'inserting';
   const take = (way: Way): void => void file.take(years, way, t.fileName(years.join('-')));
@@ -77,7 +77,7 @@ export function WorkbookPane() {
                 checked={years.includes(year)}
                 onChange={(_, { checked }) => {
                   file.forget();
-                  setYears(
+                  setChosen(
                     checked === true ? [...years, year].sort((a, b) => a - b) : years.filter((other) => other !== year),
                   );
                 }}

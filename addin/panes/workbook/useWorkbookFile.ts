@@ -23,7 +23,8 @@ export function useWorkbookFile(api: ApiClient) {
       const bytes = await api.workbook({ year: [...years] });
       if (way === 'download') {
         offerFile(bytes, fileName, workbookType);
-        return setState({ step: 'downloaded', file: fileName });
+        setState({ step: 'downloaded', file: fileName });
+        return;
       }
       setState({ step: 'inserting', way });
       setState({ step: 'inserted', sheets: await insertWorkbook(base64Of(bytes)) });

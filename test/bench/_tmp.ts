@@ -1,3 +1,0 @@
-import { submissionBench } from '#test/bench/submission.ts';
-console.log(await submissionBench.run());
-process.exit(0);
