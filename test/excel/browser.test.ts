@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { UserEdits, WorkbookModel } from './model/index.ts';
+import type { WacHost } from './transport/wac-host.ts';
+import type { readXlsx, writeXlsx } from './xlsx/index.ts';
 import { launchBrowser } from '#test/e2e/browser.ts';
 
 const window_ = 'https://workbench.test';
@@ -71,8 +74,9 @@ beforeAll(async () => {
   page = await browser.newPage({ ignoreHTTPSErrors: true });
   await page.route('**/*', (route) => serve(route, bundle.outputFiles[0]!.text));
   await page.goto(window_);
-  await page.waitForFunction(() => document.querySelector('iframe')?.src !== '');
-  frame = page.frames().find((one) => one.url().startsWith(pane))!;
+  const element = await page.waitForSelector('iframe[src]', { state: 'attached' });
+  frame = (await element.contentFrame())!;
+  await frame.waitForURL(`${pane}**`);
   await frame.waitForFunction(() => document.title === 'ready');
 }, 60_000);
 
@@ -80,11 +84,11 @@ afterAll(() => browser.close());
 
 /** What the host page keeps on its window. */
 interface HostWindow {
-  readonly workbook: import('./model/index.ts').WorkbookModel;
-  readonly host: import('./transport/wac-host.ts').WacHost;
-  readonly edits: import('./model/index.ts').UserEdits;
-  readonly writeXlsx: (typeof import('./xlsx/index.ts'))['writeXlsx'];
-  readonly readXlsx: (typeof import('./xlsx/index.ts'))['readXlsx'];
+  readonly workbook: WorkbookModel;
+  readonly host: WacHost;
+  readonly edits: UserEdits;
+  readonly writeXlsx: typeof writeXlsx;
+  readonly readXlsx: typeof readXlsx;
   readonly paneVisible?: boolean;
 }
 
@@ -118,9 +122,10 @@ describe('in a browser, the real office.js in a pane', () => {
       Excel.run(async (context) => {
         const heard: string[] = [];
         Object.assign(window, { heard });
+        const note = (what: string): Promise<void> => Promise.resolve(void heard.push(what));
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.onChanged.add(async ({ address }) => void heard.push(`changed ${address}`));
-        context.workbook.onSelectionChanged.add(async () => void heard.push('selected'));
+        sheet.onChanged.add(({ address }) => note(`changed ${address}`));
+        context.workbook.onSelectionChanged.add(() => note('selected'));
         await context.sync();
       }),
     );
@@ -158,7 +163,7 @@ describe('in a browser, the real office.js in a pane', () => {
         const values = Array.from({ length: 20_000 }, () => Array.from({ length: 30 }, () => 'xxxxxxxxxxxx'));
         context.workbook.worksheets.getActiveWorksheet().getRange('A1:AD20000').values = values;
         await context.sync();
-      }).catch((error: OfficeExtension.Error) => error.code),
+      }).catch((error: unknown) => (error as OfficeExtension.Error).code),
     );
     expect(code).toBe('RequestPayloadSizeLimitExceeded');
   });
@@ -167,7 +172,7 @@ describe('in a browser, the real office.js in a pane', () => {
     const code = await frame.evaluate(() =>
       Office.auth.getAccessToken().then(
         () => 0,
-        (error: { code: number }) => error.code,
+        (error: unknown) => (error as { code: number }).code,
       ),
     );
     expect(code).toBe(13001);

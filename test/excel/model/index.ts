@@ -8,16 +8,8 @@ export { readEntry, type Entry } from './entry.ts';
 export { ExcelError, type ExcelErrorCode } from './error.ts';
 export * from './format/index.ts';
 export type { CellsChangeType, Origin, SheetChange } from './sheet-changes.ts';
-export {
-  SheetModel,
-  type ClearWhat,
-  type Freeze,
-  type Hyperlink,
-  type Note,
-  type Selection,
-  type Validation,
-  type Visibility,
-} from './sheet.ts';
+export { SheetModel, type ClearWhat } from './sheet.ts';
+export type { Freeze, Hyperlink, Note, Selection, Validation, Visibility } from './sheet-state.ts';
 export {
   plainStyle,
   type Border,
@@ -35,4 +27,5 @@ export { TableModel, type ColumnFilter, type TableColumnModel, type TableLook } 
 export * from './table-edits.ts';
 export * from './table-parts.ts';
 export { UserEdits, writeEntries } from './user-edits.ts';
-export { WorkbookModel, type NamedItem, type WorkbookOptions } from './workbook.ts';
+export { WorkbookModel, type WorkbookOptions } from './workbook.ts';
+export type { NamedItem } from './workbook-core.ts';

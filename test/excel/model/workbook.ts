@@ -1,55 +1,24 @@
-import type { Change, ChangeListener, WorkbookChange } from './changes.ts';
 import { ExcelError } from './error.ts';
-import type { Formatting, Locale } from './format/index.ts';
-import { History } from './history.ts';
-import { SheetModel, type Visibility } from './sheet.ts';
+import type { Formatting } from './format/index.ts';
+import { SheetModel } from './sheet.ts';
 import type { Origin, SheetContext } from './sheet-changes.ts';
-import { StyleBook } from './style.ts';
+import type { Visibility } from './sheet-state.ts';
 import type { TableModel } from './table.ts';
+import { WorkbookCore, type CoreOptions } from './workbook-core.ts';
 
-/** A name that stands for a formula, most often an area: `=Blad1!$A$1:$B$4`. */
-export interface NamedItem {
-  readonly name: string;
-  /** The sheet that the name belongs to, or `null` for the workbook. */
-  readonly scope: SheetModel | null;
-  formula: string;
-  comment: string;
-  visible: boolean;
-}
-
-export interface WorkbookOptions {
-  readonly fileName?: string;
-  readonly locale?: Locale;
-  readonly date1904?: boolean;
+export interface WorkbookOptions extends CoreOptions {
   /** `false` for a workbook without the first sheet, for a reader that adds its own. */
   readonly firstSheet?: boolean;
 }
 
 /** An open workbook: the one truth that the grid, the Office.js host and the file reader and writer share. */
-export class WorkbookModel {
-  fileName: string;
-  readonly locale: Locale;
-  /** Whether date serials count from 1904 instead of 1900. */
-  date1904: boolean;
-  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
-  /** Whether the structure (sheets) is protected. */
-  structureProtected = false;
-  readonly styles = new StyleBook();
-  readonly history = new History(() => this.notify({ kind: 'history' }));
-  /** What add-ins keep in the document: `Office.context.document.settings` and `workbook.settings` are the same store. */
-  readonly settings = new Map<string, unknown>();
-  names: readonly NamedItem[] = [];
-  customXmlParts: readonly { readonly id: string; xml: string }[] = [];
+export class WorkbookModel extends WorkbookCore {
   #sheets: SheetModel[] = [];
   #active: SheetModel | null = null;
-  #origin: Origin = 'host';
   #made = 0;
-  readonly #listeners = new Set<ChangeListener>();
 
-  constructor({ fileName = 'Map1.xlsx', locale = 'nl-NL', date1904 = false, firstSheet = true }: WorkbookOptions = {}) {
-    this.fileName = fileName;
-    this.locale = locale;
-    this.date1904 = date1904;
+  constructor({ firstSheet = true, ...core }: WorkbookOptions = {}) {
+    super(core);
     if (firstSheet) this.addSheet();
   }
 
@@ -66,59 +35,6 @@ export class WorkbookModel {
 
   get tables(): readonly TableModel[] {
     return this.#sheets.flatMap((sheet) => sheet.tables);
-  }
-
-  get formatting(): Formatting {
-    return { locale: this.locale, date1904: this.date1904 };
-  }
-
-  /** Who is changing the workbook at the moment. */
-  get origin(): Origin {
-    return this.#origin;
-  }
-
-  /** Runs `change` in somebody's name; listeners hear it with every change. */
-  perform<T>(origin: Origin, change: () => T): T {
-    const before = this.#origin;
-    this.#origin = origin;
-    try {
-      return change();
-    } finally {
-      this.#origin = before;
-    }
-  }
-
-  /** As `perform`, for a change that waits for something on its way. */
-  async performAsync<T>(origin: Origin, change: () => Promise<T>): Promise<T> {
-    const before = this.#origin;
-    this.#origin = origin;
-    try {
-      return await change();
-    } finally {
-      this.#origin = before;
-    }
-  }
-
-  /** Keeps a value in the document; `undefined` takes it out. */
-  setSetting(key: string, value: unknown): void {
-    if (value === undefined) this.settings.delete(key);
-    else this.settings.set(key, value);
-    this.notify({ kind: 'workbook' });
-  }
-
-  setNames(names: readonly NamedItem[]): void {
-    this.names = names;
-    this.notify({ kind: 'workbook' });
-  }
-
-  /** Hears every change after it has happened. Gives a function that stops listening. */
-  listen(listener: ChangeListener): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  }
-
-  notify(change: WorkbookChange): void {
-    this.#tell({ ...change, origin: this.#origin });
   }
 
   /** The sheet that a table stands on. */
@@ -200,20 +116,8 @@ export class WorkbookModel {
     this.notify({ kind: 'activated', sheet, before });
   }
 
-  undo(): boolean {
-    return this.perform('user', () => this.history.undo());
-  }
-
-  redo(): boolean {
-    return this.perform('user', () => this.history.redo());
-  }
-
-  #tell(change: Change): void {
-    for (const listener of this.#listeners) listener(change);
-  }
-
   #contextOf(sheet: () => SheetModel): SheetContext {
-    const origin = (): Origin => this.#origin;
+    const origin = (): Origin => this.origin;
     const formatting = (): Formatting => this.formatting;
     return {
       styles: this.styles,
@@ -224,7 +128,7 @@ export class WorkbookModel {
       get formatting() {
         return formatting();
       },
-      notify: (change) => this.#tell({ ...change, sheet: sheet(), origin: this.#origin }),
+      notify: (change) => this.tell({ ...change, sheet: sheet(), origin: this.origin }),
     };
   }
 
@@ -249,6 +153,6 @@ export class WorkbookModel {
   }
 
   #guardStructure(): void {
-    if (this.structureProtected && this.#origin !== 'host') throw new ExcelError('AccessDenied');
+    if (this.structureProtected && this.origin !== 'host') throw new ExcelError('AccessDenied');
   }
 }

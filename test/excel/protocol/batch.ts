@@ -88,12 +88,20 @@ class BatchRun {
     const values = this.#arguments(action.ArgumentInfo);
     const { references, events } = this.#context;
     if (action.Name === '_KeepReference') return references.keep(object);
-    if (action.Name === '_RemoveReference') return references.release(String(values[0]));
-    if (action.Name === '_RemoveAllReferences') return references.releaseAll();
+    if (action.Name === '_RemoveReference') {
+      references.release(String(values[0]));
+      return;
+    }
+    if (action.Name === '_RemoveAllReferences') {
+      references.releaseAll();
+      return;
+    }
     const event = classOf(object)?.events[action.Name.replace(/^_Unregister/, '_Register')];
     if (event === undefined) return callMember(object, action.Name, values);
     const target = targetOf(object);
-    return action.Name.startsWith('_Register') ? events.register(event, target) : events.unregister(event, target);
+    if (action.Name.startsWith('_Register')) events.register(event, target);
+    else events.unregister(event, target);
+    return null;
   }
 
   #instantiate(object: HostObject): Record<string, unknown> {

@@ -43,9 +43,9 @@ export interface ExcelInNode {
   /** The host: `host.syncs`, `host.journal`, `host.references.count`. */
   readonly host: ExcelHost;
   /** Makes `Excel`, `Office` and `OfficeExtension` global for modules under test; gives a function that takes them away. */
-  install(): () => void;
+  readonly install: () => () => void;
   /** Resolves when all events raised so far have been handled. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 export interface NodeOptions {

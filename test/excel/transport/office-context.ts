@@ -56,7 +56,7 @@ export function officeContext(
       displayLanguage: workbook.locale,
       contentLanguage: workbook.locale,
       requirements: {
-        isSetSupported: (name, version = '1.1') => supports(requirements, { name, version: String(version) }),
+        isSetSupported: (name, version = '1.1') => supports(requirements, { name, version }),
       },
       document: { url: workbook.fileName, settings: documentSettings(workbook), ...documentEvents(workbook) },
     },

@@ -38,8 +38,7 @@ export function writeContent(
   link: { readonly address?: string; readonly documentReference?: string } | undefined,
 ): ExcelJs.CellValue {
   const result = isErrorText(value) ? { error: value as ExcelJs.CellErrorValue['error'] } : value;
-  if (formula !== null)
-    return { formula: formula.slice(1), ...(result === null ? {} : { result }) } as ExcelJs.CellFormulaValue;
+  if (formula !== null) return { formula: formula.slice(1), ...(result === null ? {} : { result }) };
   if (!link) return result;
   const target = link.address ?? `#${link.documentReference ?? ''}`;
   return { text: value === null ? '' : String(value), hyperlink: target };

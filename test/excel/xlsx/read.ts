@@ -33,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     throw new ExcelError('InvalidArgument', 'The file is no .xlsx workbook.');
   }
   if (file.worksheets.length === 0) throw new ExcelError('InvalidArgument', 'The file is no .xlsx workbook.');
-  const workbook = new WorkbookModel({ ...options, firstSheet: false, date1904: file.properties.date1904 === true });
+  const workbook = new WorkbookModel({ ...options, firstSheet: false, date1904: file.properties.date1904 });
   for (const source of file.worksheets) new SheetReader(workbook, source).read();
   readNames(workbook, file);
   const front =
@@ -131,9 +131,9 @@ class SheetReader {
     const views = this.#source.views as FileView[] | null;
     const view = views?.[0];
     if (!view) return;
-    this.#sheet.showGridlines = (view.showGridLines as boolean | undefined) ?? true;
+    this.#sheet.showGridlines = view.showGridLines !== false;
     if (view.state === 'frozen') this.#sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-    const active = readArea((view.activeCell as string | undefined) ?? 'A1');
+    const active = readArea(view.activeCell || 'A1');
     if (active) this.#sheet.select([active]);
   }
 
@@ -160,7 +160,7 @@ class SheetReader {
   }
 }
 
-type FileView = Partial<ExcelJs.WorksheetViewFrozen> & ExcelJs.WorksheetViewCommon;
+type FileView = Partial<ExcelJs.WorksheetViewFrozen & ExcelJs.WorksheetViewCommon>;
 
 interface FileTable {
   readonly name: string;

@@ -121,7 +121,7 @@ function writeBorders(style: CellStyle): Partial<ExcelJs.Borders> {
     bottom: write(style.borderBottom),
     left: write(style.borderLeft),
   };
-  return Object.fromEntries(Object.entries(sides).filter(([, side]) => side)) as Partial<ExcelJs.Borders>;
+  return Object.fromEntries(Object.entries(sides).filter(([, side]) => side));
 }
 
 function lineOf({ style, weight }: Border): string {

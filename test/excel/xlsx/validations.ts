@@ -68,7 +68,7 @@ function readRule(rule: FileRule): Omit<Validation, 'area'> {
 
 /** `"ja,nee"` in a file is `ja,nee` in Office.js; a reference is a formula. */
 function listSource(formula: unknown): string {
-  const text = String(formula ?? '');
+  const text = typeof formula === 'string' ? formula : '';
   return text.startsWith('"') ? text.slice(1, -1) : `=${text}`;
 }
 

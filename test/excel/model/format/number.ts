@@ -73,12 +73,11 @@ function integerDigits(digits: string, index: number, placeholders: readonly str
   const own = width >= left ? digits.slice(Math.max(0, from), width - left + 1) : '';
   const padded = own === '' ? { '0': '0', '?': ' ', '#': '' }[placeholders[index] ?? '#'] : own;
   if (!group || !padded) return padded ?? '';
-  return [...padded]
-    .map((digit, at) => {
-      const following = left - 1 + padded.length - 1 - at;
-      return following > 0 && following % 3 === 0 ? digit + group : digit;
-    })
-    .join('');
+  const grouped = Array.from(padded, (digit, at) => {
+    const following = left - 1 + padded.length - 1 - at;
+    return following > 0 && following % 3 === 0 ? digit + group : digit;
+  });
+  return grouped.join('');
 }
 
 function keptDecimals(fraction: string, placeholders: readonly string[]): number {

@@ -39,12 +39,15 @@ export function isDateSection(section: Section | undefined): boolean {
 
 function splitSections(format: string): string[] {
   const pieces = format.match(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?|;|[^"\\_*[;]+/g) ?? [];
-  const sections = [''];
+  const sections: string[] = [];
+  let section = '';
   for (const piece of pieces) {
-    if (piece === ';') sections.push('');
-    else sections[sections.length - 1] += piece;
+    if (piece === ';') {
+      sections.push(section);
+      section = '';
+    } else section += piece;
   }
-  return sections;
+  return [...sections, section];
 }
 
 const pattern =

@@ -9,7 +9,8 @@ import {
   type CellStyle,
 } from '../../model/index.ts';
 import { asColor, asText, asWhole, asWord } from '../arguments.ts';
-import { HostObject, type HostContext } from '../wire.ts';
+import type { HostObject } from '../wire.ts';
+import { type HostContext } from '../wire.ts';
 import { LookObject } from './look-object.ts';
 import { uniform, type Looks } from './looks.ts';
 

@@ -35,8 +35,11 @@ export class SheetProtection extends HostObject {
   }
 
   get Options(): unknown {
-    const { password: _, ...options } = this.#sheet.protection ?? {};
-    return this.#sheet.protection ? { ...defaultOptions, ...options } : null;
+    const { protection } = this.#sheet;
+    if (!protection) return null;
+    return Object.fromEntries(
+      Object.entries({ ...defaultOptions, ...protection }).filter(([name]) => name !== 'password'),
+    );
   }
 
   Protect(options: unknown, password: unknown): void {

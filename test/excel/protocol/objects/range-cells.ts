@@ -1,7 +1,7 @@
 import { ExcelError, formatArea, isSingleCell, type Area } from '../../model/index.ts';
 import { asFlag, asRecord, asText } from '../arguments.ts';
 import { valueTypeOf } from '../events.ts';
-import { HostObject } from '../wire.ts';
+import type { HostObject } from '../wire.ts';
 import { matrixFor, readCells, shown, sizeMismatch, writeValues } from './cell-values.ts';
 import { PlacedRange } from './placed-range.ts';
 

@@ -1,54 +1,26 @@
-import {
-  ExcelError,
-  cellArea,
-  copySheet,
-  everything,
-  type SheetModel,
-  type Visibility,
-  type WorkbookModel,
-} from '../../model/index.ts';
+import { ExcelError, cellArea, copySheet, everything, type Visibility } from '../../model/index.ts';
 import { asColor, asFlag, asNumber, asOptionalFlag, asText, asWhole, asWord, onSheet } from '../arguments.ts';
-import { HostObject, type HostContext } from '../wire.ts';
-import { AutoFilterObject } from './auto-filter.ts';
+import type { HostObject } from '../wire.ts';
 import { findCells, replaceCells } from './finding.ts';
-import { FreezePanes } from './freeze-panes.ts';
-import { SheetProtection } from './protection.ts';
 import { placesAt } from './resolving.ts';
+import { WorksheetParts } from './worksheet-parts.ts';
 
 /** `Excel.Worksheet`. */
-export class WorksheetObject extends HostObject {
-  readonly wireClass = 'Worksheet';
-  readonly #sheet: SheetModel;
-
-  constructor(host: HostContext, sheet: SheetModel) {
-    super(host);
-    this.#sheet = sheet;
-  }
-
-  /** The sheet, when it still exists. */
-  get sheet(): SheetModel {
-    if (!this.#workbook.sheets.includes(this.#sheet)) throw new ExcelError('InvalidReference');
-    return this.#sheet;
-  }
-
-  get Id(): string {
-    return this.#sheet.id;
-  }
-
+export class WorksheetObject extends WorksheetParts {
   get Name(): string {
     return this.sheet.name;
   }
 
   set Name(name: unknown) {
-    this.#workbook.renameSheet(this.sheet, asText(name, 'Worksheet.name'));
+    this.workbook.renameSheet(this.sheet, asText(name, 'Worksheet.name'));
   }
 
   get Position(): number {
-    return this.#workbook.sheets.indexOf(this.sheet);
+    return this.workbook.sheets.indexOf(this.sheet);
   }
 
   set Position(position: unknown) {
-    this.#workbook.moveSheet(this.sheet, asWhole(position, 'Worksheet.position'));
+    this.workbook.moveSheet(this.sheet, asWhole(position, 'Worksheet.position'));
   }
 
   get Visibility(): Visibility {
@@ -57,7 +29,7 @@ export class WorksheetObject extends HostObject {
 
   set Visibility(visibility: unknown) {
     const words = ['Visible', 'Hidden', 'VeryHidden'] as const;
-    this.#workbook.setVisibility(this.sheet, asWord(visibility, words, 'Worksheet.visibility'));
+    this.workbook.setVisibility(this.sheet, asWord(visibility, words, 'Worksheet.visibility'));
   }
 
   get TabColor(): string {
@@ -88,56 +60,8 @@ export class WorksheetObject extends HostObject {
     return this.sheet.rows.defaultSize;
   }
 
-  get Tables(): HostObject {
-    return this.host.make.tables(this.sheet);
-  }
-
-  get Names(): HostObject {
-    return this.host.make.names(this.sheet);
-  }
-
-  get FreezePanes(): HostObject {
-    return new FreezePanes(this.host, this.sheet);
-  }
-
-  get Protection(): HostObject {
-    return new SheetProtection(this.host, this.sheet);
-  }
-
-  get AutoFilter(): HostObject {
-    return new AutoFilterObject(this.host, this.sheet, null);
-  }
-
-  get Charts(): HostObject {
-    return this.host.make.recorded('ChartCollection', this.sheet, 'Charts');
-  }
-
-  get PivotTables(): HostObject {
-    return this.host.make.recorded('PivotTableCollection', this.sheet, 'PivotTables');
-  }
-
-  get Slicers(): HostObject {
-    return this.host.make.recorded('SlicerCollection', this.sheet, 'Slicers');
-  }
-
-  get Shapes(): HostObject {
-    return this.host.make.recorded('ShapeCollection', this.sheet, 'Shapes');
-  }
-
-  get Comments(): HostObject {
-    return this.host.make.recorded('CommentCollection', this.sheet, 'Comments');
-  }
-
-  get PageLayout(): HostObject {
-    return this.host.make.recorded('PageLayout', this.sheet, 'PageLayout');
-  }
-
-  get CustomProperties(): HostObject {
-    return this.host.make.recorded('WorksheetCustomPropertyCollection', this.sheet, 'CustomProperties');
-  }
-
   Activate(): void {
-    this.#workbook.activate(this.sheet);
+    this.workbook.activate(this.sheet);
   }
 
   Calculate(): void {
@@ -145,21 +69,21 @@ export class WorksheetObject extends HostObject {
   }
 
   Delete(): void {
-    this.#workbook.deleteSheet(this.sheet);
+    this.workbook.deleteSheet(this.sheet);
   }
 
   Copy(position: unknown, relativeTo: unknown): HostObject {
     const word = asWord(position ?? 'End', ['None', 'Before', 'After', 'Beginning', 'End'] as const, 'Worksheet.copy');
-    const { sheets } = this.#workbook;
+    const { sheets } = this.workbook;
     const other = relativeTo instanceof WorksheetObject ? sheets.indexOf(relativeTo.sheet) : sheets.length;
     const at = { None: sheets.length, Before: other, After: other + 1, Beginning: 0, End: sheets.length }[word];
-    return this.host.make.worksheet(copySheet(this.#workbook, this.sheet, at));
+    return this.host.make.worksheet(copySheet(this.workbook, this.sheet, at));
   }
 
   GetRange(address: unknown): HostObject {
     if (address === null || address === undefined || address === '')
       return this.host.make.range(this.sheet, everything);
-    const places = placesAt(this.#workbook, this.sheet, asText(address, 'Worksheet.getRange'));
+    const places = placesAt(this.workbook, this.sheet, asText(address, 'Worksheet.getRange'));
     const [place] = places;
     if (!place || places.length > 1) throw new ExcelError('InvalidArgument', undefined, 'Worksheet.getRange');
     return this.host.make.range(place.sheet, place.area);
@@ -168,7 +92,7 @@ export class WorksheetObject extends HostObject {
   GetRanges(address: unknown): HostObject {
     if (address === null || address === undefined) return this.host.make.rangeAreas(this.sheet, [everything]);
     const text = asText(address, 'Worksheet.getRanges');
-    const places = placesAt(this.#workbook, this.sheet, text);
+    const places = placesAt(this.workbook, this.sheet, text);
     if (places.length === 0 || places.some(({ sheet }) => sheet !== this.sheet) || text.length > 8192) {
       throw new ExcelError('InvalidArgument', undefined, 'Worksheet.getRanges');
     }
@@ -226,12 +150,8 @@ export class WorksheetObject extends HostObject {
     return replaceCells(this.sheet, everything, text, replacement, criteria);
   }
 
-  get #workbook(): WorkbookModel {
-    return this.host.workbook;
-  }
-
   #neighbour(step: 1 | -1, visibleOnly: boolean): HostObject | null {
-    const { sheets } = this.#workbook;
+    const { sheets } = this.workbook;
     const list = step === 1 ? sheets.slice(this.Position + 1) : sheets.slice(0, this.Position).reverse();
     const next = list.find(({ visibility }) => !visibleOnly || visibility === 'Visible');
     return next ? this.host.make.worksheet(next) : null;
