@@ -9,7 +9,9 @@ export async function digestOf(root: string, places: readonly string[], salt: st
   const files = (await Promise.all(places.map((place) => filesBelow(join(root, place))))).flat().sort();
   const hash = createHash('sha256').update(salt);
   for (const file of files) {
-    hash.update(`\n${relative(root, file)}\n`).update(await readFile(file));
+    // A file that vanishes meanwhile (an editor's own, say) counts as empty.
+    const content = await readFile(file).catch(() => '');
+    hash.update(`\n${relative(root, file)}\n`).update(content);
   }
   return hash.digest('hex');
 }
