@@ -126,6 +126,21 @@ describe('the stand-in refuses', () => {
     expect(error?.code).toBe('AccessDenied');
   });
 
+  it('writing below a protected sheet, but not in cells that were unlocked', async () => {
+    const excel = openExcel();
+    excel.workbook.active.patchStyle(parseArea('B:B'), { locked: false });
+    excel.workbook.active.setProtection({});
+    await excel.Excel.run((context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('B20000').values = [['mag']];
+      return context.sync();
+    });
+    const error = await refusal(excel, (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A20000:B20001').values = 'x' as never;
+      return context.sync();
+    });
+    expect([excel.workbook.active.value(19_999, 1), error?.code]).toEqual(['mag', 'AccessDenied']);
+  });
+
   it('a property that Excel does not have', async () => {
     const error = await refusal(openExcel(), async (context) => {
       context.workbook.worksheets.getActiveWorksheet().load('naam' as 'name');

@@ -131,11 +131,24 @@ export abstract class SheetState {
   guard(area: Area, permission?: 'formatCells'): void {
     if (!this.protection || this.context.origin === 'host') return;
     if (permission === 'formatCells' && this.protection.allowFormatCells === true) return;
-    for (let row = area.top; row < Math.min(bottom(area), area.top + 10_000); row++) {
-      for (let column = area.left; column < right(area); column++) {
+    const shown = this.distinctPart(area);
+    for (let row = shown.top; row < bottom(shown); row++) {
+      for (let column = shown.left; column < right(shown); column++) {
         if (this.style(row, column).locked) throw new ExcelError('AccessDenied');
       }
     }
+  }
+
+  /** The part of the area that has all its different looks: beyond the used cells and lines all cells look the same. */
+  distinctPart(area: Area): Area {
+    const used = this.used();
+    const lastRow = Math.max(used ? bottom(used) : 0, (this.rows.indexes().at(-1) ?? -1) + 1, area.top);
+    const lastColumn = Math.max(used ? right(used) : 0, (this.columns.indexes().at(-1) ?? -1) + 1, area.left);
+    return {
+      ...area,
+      rows: Math.min(area.rows, lastRow + 1 - area.top),
+      columns: Math.min(area.columns, lastColumn + 1 - area.left),
+    };
   }
 
   /** Tells the workbook's listeners. */

@@ -2,7 +2,6 @@ import {
   autofitColumns,
   autofitRows,
   bottom,
-  isUnboundedArea,
   right,
   type Area,
   type CellStyle,
@@ -27,17 +26,11 @@ export function uniform<T>({ sheet, areas }: Looks, pick: (style: CellStyle) => 
 
 function stylesIn(sheet: SheetModel, area: Area): Set<CellStyle> {
   const styles = new Set<CellStyle>();
-  if (!isUnboundedArea(area)) {
-    for (let row = area.top; row < bottom(area); row++) {
-      for (let column = area.left; column < right(area); column++) styles.add(sheet.style(row, column));
-    }
-    return styles;
+  const shown = sheet.distinctPart(area);
+  for (let row = shown.top; row < bottom(shown); row++) {
+    for (let column = shown.left; column < right(shown); column++) styles.add(sheet.style(row, column));
   }
-  const used = sheet.used();
-  const beyond = used ? bottom(used) : 0;
-  const lastRow = Math.min(bottom(area), Math.max(area.top, beyond) + 1);
-  const lastColumn = Math.min(right(area), Math.max(area.left, used ? right(used) : 0) + 1);
-  return stylesIn(sheet, { ...area, rows: lastRow - area.top, columns: lastColumn - area.left });
+  return styles;
 }
 
 export function patch({ sheet, areas }: Looks, change: StylePatch): void {
