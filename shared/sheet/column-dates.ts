@@ -1,15 +1,59 @@
+import { isDateField } from './column-claims.ts';
 import { dateOfSerial, orderShownBy, readDate } from './dates.ts';
 import type { Grid } from './grid.ts';
 import { headerKey } from './text.ts';
 import type { CellValue, DateOrder, RecognisedColumn, SheetProfile } from './types.ts';
-import { isDateField } from './column-claims.ts';
+
+/** A table with the columns and rows of which the dates are looked at. */
+export interface DatedTable {
+  readonly grid: Grid;
+  readonly columns: readonly RecognisedColumn[];
+  readonly rows: readonly number[];
+}
+
+/** The order of day and month for a column, by its header; `null` when nobody knows it. */
+export type DateOrders = (header: string) => DateOrder | null;
 
 const monthWords = /maand|month/iu;
 const dayWords = /datum|date|dag|day/iu;
 const fewestSerials = 4;
 
+const isDated = ({ field, role }: RecognisedColumn): boolean =>
+  role === 'field' && field !== null && isDateField(field);
+
+function* valuesOf({ grid, rows }: DatedTable, column: number): Generator<CellValue> {
+  for (const row of rows) yield grid.at(row, column);
+}
+
+function* valuesUnder(header: string, tables: readonly DatedTable[]): Generator<CellValue> {
+  for (const table of tables) {
+    for (const column of table.columns) {
+      if (isDated(column) && headerKey(column.header) === header) yield* valuesOf(table, column.column);
+    }
+  }
+}
+
+/**
+ * The order of day and month in text dates, per header over all tables: as told, as the column's own texts show, or as
+ * all other columns of dates show.
+ */
+export function dateOrders(tables: readonly DatedTable[], profile: SheetProfile): DateOrders {
+  const headers = new Set(
+    tables.flatMap(({ columns }) => columns.filter(isDated).map(({ header }) => headerKey(header))),
+  );
+  const shown = new Map([...headers].map((header) => [header, orderShownBy(valuesUnder(header, tables))]));
+  const [only, ...more] = new Set([...shown.values()].filter((order) => order !== null));
+  const common = only === undefined || only === 'mixed' || more.length > 0 ? null : only;
+  return (header) => {
+    const key = headerKey(header);
+    if (Object.hasOwn(profile.dateOrders, key)) return profile.dateOrders[key] ?? null;
+    const own = shown.get(key) ?? common;
+    return own === 'mixed' ? null : own;
+  };
+}
+
 /** Whether a column of dates means months: all its dates are first days, as Excel writes `mei 2023`. */
-function meansMonths(header: string, values: readonly CellValue[], date1904: boolean): boolean {
+function meansMonths(header: string, values: Iterable<CellValue>, date1904: boolean): boolean {
   const months = new Set<string>();
   let count = 0;
   for (const value of values) {
@@ -27,27 +71,12 @@ function meansMonths(header: string, values: readonly CellValue[], date1904: boo
   return count >= fewestSerials && months.size > 1;
 }
 
-/** Adds to every column of dates how its texts are to be read: as told, as the column shows, or as its neighbours show. */
-export function withDates(
-  columns: readonly RecognisedColumn[],
-  grid: Grid,
-  rows: readonly number[],
-  profile: SheetProfile,
-  date1904: boolean,
-): readonly RecognisedColumn[] {
-  const valuesOf = (column: number) => rows.map((row) => grid.at(row, column));
-  const dated = columns.filter(({ field }) => field !== null && isDateField(field));
-  const shown = new Map(dated.map(({ column }) => [column, orderShownBy(valuesOf(column))]));
-  const agreed = new Set([...shown.values()].filter((order) => order !== null));
-  const [only] = agreed;
-  const common: DateOrder | null = agreed.size === 1 && only !== undefined && only !== 'mixed' ? only : null;
-  return columns.map((column) => {
-    if (!shown.has(column.column)) return column;
-    const key = headerKey(column.header);
-    const told = Object.hasOwn(profile.dateOrders, key) ? profile.dateOrders[key] : undefined;
-    const own = shown.get(column.column) ?? common;
-    const order = told ?? (own === 'mixed' ? null : own);
-    const monthsOnly = column.field === 'incidentOn' && meansMonths(column.header, valuesOf(column.column), date1904);
-    return { ...column, dates: { order, monthsOnly } };
+/** Adds to every column of dates how its values are to be read. */
+export function withDates(table: DatedTable, orders: DateOrders, date1904: boolean): readonly RecognisedColumn[] {
+  return table.columns.map((column) => {
+    if (!isDated(column)) return column;
+    const { header, field } = column;
+    const monthsOnly = field === 'incidentOn' && meansMonths(header, valuesOf(table, column.column), date1904);
+    return { ...column, dates: { order: orders(header), monthsOnly } };
   });
 }

@@ -1,5 +1,5 @@
 import { cityOfPostcode, type MunicipalityCode } from '#shared/codebook/index.ts';
-import { noteIssue } from './column-readers.ts';
+import { noteIssue } from './label-readers.ts';
 import { noteFormulaError, type RowInProgress } from './drafting.ts';
 import type { Taught } from './labels.ts';
 import { cityOfDistrict, districtReader, municipalityReader, type PlaceReader } from './places.ts';

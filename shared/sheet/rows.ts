@@ -3,7 +3,7 @@ import type { ColumnHeader } from './column-header.ts';
 import { isDateField } from './column-claims.ts';
 import { codesShown, isDateLike } from './column-values.ts';
 import type { Grid } from './grid.ts';
-import { repeatsHeader } from './header-search.ts';
+import { repeatsHeader } from './header-text.ts';
 import type { Legends } from './labels.ts';
 import { isBlank, textOf } from './text.ts';
 import type { CellValue, RecognisedColumn, RecognisedTable } from './types.ts';
@@ -107,27 +107,34 @@ function reasonToSkip(row: number, frame: Frame): SkipReason | null {
   return 'note';
 }
 
-/** Sorts the rows below a header into registrations and the rest: blank, totals, a repeated header, notes. */
-export function sortRows(
+/** Tells of any row why it is no registration, or `null` when it is one. `rows` show what case numbers look like here. */
+export function reasonsToSkip(
   grid: Grid,
   rows: readonly number[],
   headers: readonly ColumnHeader[],
   columns: readonly RecognisedColumn[],
   legends: Legends,
-): SortedRows {
+): (row: number) => SkipReason | null {
   const caseColumn = columns.find(({ field }) => field === 'caseNumber')?.column;
   const dateColumns = columns.filter(({ field }) => field !== null && isDateField(field)).map(({ column }) => column);
   const shapes = commonShapes(grid, rows, caseColumn);
   const frame: Frame = { grid, headers, columns, legends, caseColumn, dateColumns, shapes };
+  return (row) => reasonToSkip(row, frame);
+}
+
+/** A gap of more blank rows than this is the end of something, not separators to tell of. */
+const longestGap = 1000;
+
+/** Sorts the rows below a header into registrations and the rest: blank, totals, a repeated header, notes. */
+export function sortRows(rows: readonly number[], reasonToSkip: (row: number) => SkipReason | null): SortedRows {
   const data: number[] = [];
   const skipped: { row: number; reason: SkipReason }[] = [];
   let expected = rows[0] ?? 0;
   for (const row of rows) {
-    const last = data.at(-1);
-    if (last !== undefined && row - expected <= 1000) {
+    if (data.length > 0 && row - expected <= longestGap) {
       for (let blank = expected; blank < row; blank += 1) skipped.push({ row: blank, reason: 'blank' });
     }
-    const reason = reasonToSkip(row, frame);
+    const reason = reasonToSkip(row);
     if (reason === null) data.push(row);
     else skipped.push({ row, reason });
     expected = row + 1;

@@ -2,10 +2,12 @@ import type { ColumnHeader } from './column-header.ts';
 import { lookAtValues, spreadOver, type ColumnValues } from './column-values.ts';
 import { matchColumns, type MatchedColumn } from './columns.ts';
 import type { Grid } from './grid.ts';
-import { findHeaders, headersOf, repeatsHeader, type HeaderBlock } from './header-search.ts';
+import type { HeaderBlock } from './header-rows.ts';
+import { findHeaders } from './header-search.ts';
+import { headersOf, repeatsHeader } from './header-text.ts';
 import { meaningOf, weights } from './header-words.ts';
 import type { Legends } from './labels.ts';
-import { sortRows, type SortedRows } from './rows.ts';
+import { reasonsToSkip, sortRows, type SortedRows } from './rows.ts';
 import { isBlank } from './text.ts';
 import type { SheetProfile } from './types.ts';
 import { countHeaders, legendHeaders } from './vocabulary/marks.ts';
@@ -136,7 +138,13 @@ function openTable(
   const matched = matchColumns(headers, valuesReader(grid, values, legends), profile);
   if (!isRegistrationTable(matched)) return null;
   const columns = matched.map(({ column }) => column);
-  return { grid, headerRows: block.rows, headers, matched, rows: sortRows(grid, own, headers, columns, legends) };
+  return {
+    grid,
+    headerRows: block.rows,
+    headers,
+    matched,
+    rows: sortRows(own, reasonsToSkip(grid, own, headers, columns, legends)),
+  };
 }
 
 /** Rows from the end of a header to the start of the next one that belongs to something else. */

@@ -1,0 +1,77 @@
+import type { ColumnHeader } from './column-header.ts';
+import type { Grid } from './grid.ts';
+import { wordRows, type HeaderBlock } from './header-rows.ts';
+import { headerKey, isBlank, textOf } from './text.ts';
+import type { RecognisedTable } from './types.ts';
+
+/** The words above a column: those of its own cell, of a merge, or of the nearest cell to the left without a lower one. */
+function groupAt(grid: Grid, row: number, column: number, below: number): string {
+  const own = textOf(grid.rowAt(row)[column - grid.left]);
+  if (own !== '') return own;
+  const merge = grid.sheet.merges.find(
+    ({ top, left, rows, columns }) => row >= top && row < top + rows && column >= left && column < left + columns,
+  );
+  if (merge !== undefined) return merge.rows > 1 && merge.columns === 1 ? '' : textOf(grid.at(merge.top, merge.left));
+  if (textOf(grid.rowAt(below)[column - grid.left]) === '') return '';
+  for (let at = column - 1; at >= grid.left; at -= 1) {
+    const text = textOf(grid.rowAt(row)[at - grid.left]);
+    const lower = textOf(grid.rowAt(below)[at - grid.left]);
+    if (text !== '') {
+      const bounded = grid.sheet.merges.some(({ top, left }) => top === row && left === at);
+      return lower === '' || bounded ? '' : text;
+    }
+    if (lower === '') return '';
+  }
+  return '';
+}
+
+function headerAt(grid: Grid, rows: readonly number[], column: number): { leaf: string; group: string } {
+  const words: string[] = [];
+  rows.forEach((row, index) => {
+    const below = rows[index + 1];
+    const text = below === undefined ? textOf(grid.rowAt(row)[column - grid.left]) : groupAt(grid, row, column, below);
+    if (text !== '' && words.at(-1) !== text) words.push(text);
+  });
+  return { leaf: words.at(-1) ?? '', group: words.slice(0, -1).join(' › ') };
+}
+
+/** The headers of a block's columns as people read them; the second `Datum` becomes `Datum (2)`. */
+export function headersOf(grid: Grid, block: HeaderBlock): readonly ColumnHeader[] {
+  const seen = new Map<string, number>();
+  const headers: ColumnHeader[] = [];
+  const named = wordRows(grid, block);
+  for (let column = block.left; column <= block.right; column += 1) {
+    const { leaf, group } = headerAt(grid, named, column);
+    const text = group === '' ? leaf : `${group} › ${leaf}`;
+    const key = headerKey(text);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    headers.push({ column, header: times > 1 && text !== '' ? `${text} (${times})` : text, leaf, group });
+  }
+  return headers;
+}
+
+/** The headers of a recognised table, as they stand in its sheet now. */
+export function columnHeaders(
+  grid: Grid,
+  { headerRows, columns }: Pick<RecognisedTable, 'headerRows' | 'columns'>,
+): readonly ColumnHeader[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const block = { rows: headerRows, left: Math.min(...known), right: Math.max(...known) };
+  return headersOf(grid, block).filter(({ column }) => known.has(column));
+}
+
+/** Whether a row repeats the header, as at the top of a printed page. */
+export function repeatsHeader(grid: Grid, row: number, headers: readonly ColumnHeader[]): boolean {
+  const values = grid.rowAt(row);
+  let filled = 0;
+  let same = 0;
+  for (const { column, leaf } of headers) {
+    const value = values[column - grid.left];
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (leaf !== '' && typeof value === 'string' && textOf(value) === leaf) same += 1;
+    else if (filled === 3 && same === 0) return false;
+  }
+  return same >= 2 && same * 5 >= filled * 3;
+}
