@@ -34,7 +34,8 @@ export class AutoFilterObject extends HostObject {
       this.#sheet.setAutoFilter(place.area);
     }
     if (column === null || column === undefined) return;
-    this.#setFilter(asWhole(column), criteria === null || criteria === undefined ? null : readFilter(criteria));
+    const isGiven = criteria !== null && criteria !== undefined;
+    this.#setFilter(asWhole(column), isGiven ? readFilter(this.host, criteria) : null);
   }
 
   ClearColumnCriteria(column: unknown): void {
@@ -95,7 +96,7 @@ export class FilterObject extends HostObject {
   }
 
   Apply(criteria: unknown): void {
-    setFilter(this.#sheet, this.#table, this.#column, readFilter(criteria));
+    setFilter(this.#sheet, this.#table, this.#column, readFilter(this.host, criteria));
   }
 
   ApplyValuesFilter(values: unknown): void {
@@ -123,9 +124,12 @@ function setFilter(sheet: SheetModel, table: TableModel | null, column: number, 
   applyFilters(sheet, table);
 }
 
-function readFilter(criteria: unknown): ColumnFilter {
+function readFilter(host: HostContext, criteria: unknown): ColumnFilter {
   const given = asRecord(criteria, 'Filter.apply');
-  if (given.filterOn !== 'Values') return { kind: 'recorded', criteria: given };
+  if (given.filterOn !== 'Values') {
+    host.journal.add({ member: 'Filter.Apply', kind: 'call', values: [given] });
+    return { kind: 'recorded', criteria: given };
+  }
   const values = asList(given.values, 'Filter.apply').map((value) => asText(value, 'Filter.apply'));
   return { kind: 'values', values };
 }
