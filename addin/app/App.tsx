@@ -30,7 +30,9 @@ export function App() {
         <ErrorBoundary fallback={(retry) => <Fault retry={retry} />}>
           <Suspense fallback={<Loading />}>
             {access === null ? (
-              <SignIn onSignedIn={setAccess} />
+              <main style={{ height: '100%' }}>
+                <SignIn onSignedIn={setAccess} />
+              </main>
             ) : (
               <SessionProvider access={access}>
                 <Shell onSignOut={() => setAccess(null)} />

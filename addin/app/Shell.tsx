@@ -2,13 +2,12 @@ import {
   Avatar,
   Button,
   makeStyles,
+  mergeClasses,
   Menu,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Tab,
-  TabList,
   tokens,
 } from '@fluentui/react-components';
 import { Suspense } from 'react';
@@ -20,7 +19,6 @@ import { paneOf } from './panes.ts';
 import { useCaller } from './session.tsx';
 import { useStore } from './store.ts';
 import { taskFor, tasksFor } from './tasks.ts';
-import type { Task } from './tasks.ts';
 import { appTexts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -33,10 +31,29 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     paddingInline: tokens.spacingHorizontalXS,
   },
-  tabs: { minWidth: 0, flexShrink: 1 },
-  tab: {
+  tasks: { display: 'flex', listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
+  task: {
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    background: 'none',
+    border: 'none',
+    borderBottom: '3px solid transparent',
     paddingInline: '7px',
-    '@media (max-width: 380px)': { paddingInline: '4px', '& .fui-Tab__content': { fontSize: '12px' } },
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: '5px',
+    cursor: 'pointer',
+    whiteSpace: 'nowrap',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (max-width: 380px)': { paddingInline: '5px', fontSize: '12.5px' },
+    '@media (max-width: 340px)': { paddingInline: '4px', fontSize: '12px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   account: { flexShrink: 0, minWidth: '32px', '@media (max-width: 380px)': { minWidth: '28px', paddingInline: '2px' } },
   pane: { minHeight: 0, minWidth: 0 },
@@ -53,18 +70,20 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
   return (
     <div className={styles.shell}>
       <nav className={styles.bar} aria-label={t.navigation}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={task}
-          onTabSelect={(_, data) => goTo(data.value as Task)}
-        >
+        <ul className={styles.tasks}>
           {tasksFor(role).map((one) => (
-            <Tab key={one} value={one} className={styles.tab}>
-              {t.tasks[one]}
-            </Tab>
+            <li key={one}>
+              <button
+                type="button"
+                className={mergeClasses(styles.task, one === task && styles.current)}
+                aria-current={one === task ? 'page' : undefined}
+                onClick={() => goTo(one)}
+              >
+                {t.tasks[one]}
+              </button>
+            </li>
           ))}
-        </TabList>
+        </ul>
         <Account onSignOut={onSignOut} />
       </nav>
       <main className={styles.pane}>

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     minWidth: 0,
+    // What does not fit scrolls; nothing is squeezed, as a message bar otherwise would be.
+    '& > *': { flexShrink: 0 },
   },
   foot: {
     display: 'flex',

@@ -26,6 +26,8 @@ export const lightTheme: Theme = createLightTheme(excelGreen);
 const dark = createDarkTheme(excelGreen);
 export const darkTheme: Theme = {
   ...dark,
+  // Fluent's own red is too dark for text of normal size on a dark pane (4.2 : 1).
+  colorStatusDangerForeground1: '#ee8a93',
   colorBrandForeground1: excelGreen[120],
   colorBrandForeground2: excelGreen[130],
   colorBrandForegroundLink: excelGreen[130],

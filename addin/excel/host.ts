@@ -23,14 +23,16 @@ export function hostIsDark(): boolean | null {
 /** Ties the buttons of the ribbon to what they do; each opens the pane first. The names are those of `manifest.xml`. */
 export function onRibbon(commands: Readonly<Record<string, () => void>>): void {
   for (const [name, run] of Object.entries(commands)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await Office.addin.showAsTaskpane();
-        run();
-      } finally {
-        event.completed();
-      }
-    });
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(event, run));
+  }
+}
+
+async function press(event: Office.AddinCommands.Event, run: () => void): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+    run();
+  } finally {
+    event.completed();
   }
 }
 

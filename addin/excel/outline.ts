@@ -49,7 +49,11 @@ function askDetails(sheet: Excel.Worksheet, used: Excel.Range, tables: Excel.Tab
   const found = tables.items.map((table) => ({ name: table.name, range: table.getRange().load(place) }));
   const withMerges = !used.isNullObject && supports('ExcelApi', '1.13');
   const merges = withMerges ? used.getMergedAreasOrNullObject().load(places) : null;
-  const partlyHidden = !used.isNullObject && (used.rowHidden !== false || used.columnHidden !== false);
+  // `null` when some are hidden and some are not, which the typings do not know.
+  const [rowHidden, columnHidden] = used.isNullObject
+    ? []
+    : [used.rowHidden as boolean | null, used.columnHidden as boolean | null];
+  const partlyHidden = !used.isNullObject && (rowHidden !== false || columnHidden !== false);
   const seen = partlyHidden ? used.getSpecialCellsOrNullObject('Visible').load(places) : null;
   return () => {
     const area = used.isNullObject ? nothing : areaOfRange(used);

@@ -19,10 +19,9 @@ type Handler<T> = OfficeExtension.EventHandlerResult<T>;
 async function stop(handlers: readonly Handler<unknown>[]): Promise<void> {
   const [first] = handlers;
   if (first === undefined) return;
-  await Excel.run(first.context as Excel.RequestContext, async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
+  for (const handler of handlers) handler.remove();
+  // All were added in one batch, so they share the context that removes them.
+  await first.context.sync();
 }
 
 /** Gathers calls until none came for `delay` milliseconds. */
@@ -69,9 +68,9 @@ export async function watchChanges(listener: (changes: Changes) => void, delay =
           edited ? { kind: 'edit', worksheetId: event.worksheetId, address: event.address } : { kind: 'reshape' },
         );
         return Promise.resolve();
-      }) as Handler<unknown>,
-      worksheets.onAdded.add(reshape) as Handler<unknown>,
-      worksheets.onDeleted.add(reshape) as Handler<unknown>,
+      }),
+      worksheets.onAdded.add(reshape),
+      worksheets.onDeleted.add(reshape),
     ];
     await context.sync();
     return added;
@@ -114,7 +113,7 @@ export async function watchSelection(listener: (cell: CellRef) => void, delay = 
       return Promise.resolve();
     });
     await context.sync();
-    return [added as Handler<unknown>];
+    return [added];
   });
   return async () => {
     gathering.cancel();

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   card: {
-    '& select': { minWidth: 0 },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,

@@ -51,6 +51,16 @@ function Choices({ steps, withdrawn }: { readonly steps: StepsNow; readonly with
   const t = useTexts(differenceTexts);
   return (
     <>
+      {withdrawn > 0 && (
+        <div className={styles.box}>
+          <Text>{t.withdrawText(withdrawn)}</Text>
+          <Checkbox
+            checked={steps.agreed}
+            onChange={(_, { checked }) => steps.agree(checked === true)}
+            label={t.withdrawConfirm(withdrawn)}
+          />
+        </div>
+      )}
       <div className={styles.box}>
         <Text className={styles.label}>{t.modeLabel}</Text>
         <RadioGroup
@@ -62,16 +72,6 @@ function Choices({ steps, withdrawn }: { readonly steps: StepsNow; readonly with
           <Radio value="addition" label={t.addition} />
         </RadioGroup>
       </div>
-      {withdrawn > 0 && (
-        <div className={styles.box}>
-          <Text>{t.withdrawText(withdrawn)}</Text>
-          <Checkbox
-            checked={steps.agreed}
-            onChange={(_, { checked }) => steps.agree(checked === true)}
-            label={t.withdrawConfirm(withdrawn)}
-          />
-        </div>
-      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ const mostWords = 3;
 
 const useStyles = makeStyles({
   word: {
-    '& select': { minWidth: 0 },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
     padding: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalS,
     borderRadius: tokens.borderRadiusMedium,

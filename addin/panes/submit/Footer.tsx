@@ -70,11 +70,17 @@ function Send({ steps: { state, flow, agreed, outdated } }: { readonly steps: St
   if (state.at !== 'previewed' && state.at !== 'send-failed') return null;
   const { counts } = state.shown.preview;
   const failed = state.at === 'send-failed';
-  const blocked = outdated || (counts.withdrawn > 0 && !agreed) || (failed && needsNewPreview(state.error));
+  const mustAgree = counts.withdrawn > 0 && !agreed;
+  const blocked = outdated || mustAgree || (failed && needsNewPreview(state.error));
   const label = failed
     ? t.retry
     : changesAnything(state.shown.preview)
       ? t.send(counts.added + counts.changed + counts.unchanged)
       : t.confirmUnchanged;
-  return <Primary label={label} disabled={blocked} onClick={() => void flow.send()} />;
+  return (
+    <>
+      {mustAgree && !outdated && <Text>{t.withdrawFirst}</Text>}
+      <Primary label={label} disabled={blocked} onClick={() => void flow.send()} />
+    </>
+  );
 }

@@ -18,7 +18,7 @@ type Asked<K extends Question['kind']> = Extract<Question, { kind: K }>;
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   card: {
-    '& select': { minWidth: 0 },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0 },
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,

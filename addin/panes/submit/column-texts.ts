@@ -64,6 +64,6 @@ export const columnTexts = defineTexts({
     missingHint: 'Does it stand under another header? Then choose that.',
     missingChoose: 'Choose a column',
     questions: 'Questions',
-    moreQuestions: (count: number) => `${en.count(count, 'more question', 'more questions')}`,
+    moreQuestions: (count: number) => en.count(count, 'more question', 'more questions'),
   },
 });

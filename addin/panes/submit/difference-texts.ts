@@ -27,6 +27,7 @@ export const differenceTexts = defineTexts({
     complete: 'Alle meldingen van het jaar',
     addition: 'Alleen een aanvulling',
     withdrawConfirm: (count: number) => `Ja, laat ${nl.count(count, 'melding', 'meldingen')} vervallen`,
+    withdrawFirst: 'Zet eerst hierboven een vinkje bij het vervallen.',
     withdrawText: (count: number) =>
       `${nl.count(count, 'melding die u eerder aanleverde, staat', 'meldingen die u eerder aanleverde, staan')} niet meer op dit blad.`,
     outdated: 'Uw blad is intussen veranderd.',
@@ -61,6 +62,7 @@ export const differenceTexts = defineTexts({
     complete: 'All reports of the year',
     addition: 'Only an addition',
     withdrawConfirm: (count: number) => `Yes, withdraw ${en.count(count, 'report', 'reports')}`,
+    withdrawFirst: 'First tick the box about withdrawing, above.',
     withdrawText: (count: number) =>
       `${en.count(count, 'report that you submitted before is', 'reports that you submitted before are')} no longer on this sheet.`,
     outdated: 'Your sheet has changed since.',

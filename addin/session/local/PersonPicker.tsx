@@ -1,5 +1,5 @@
 import { makeStyles, Persona, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ErrorState, PaneFrame, Progress } from '#addin/components/index.ts';
 import { defineTexts, useTexts } from '#addin/i18n/index.ts';
 import type { SignInProps } from '../caller.ts';
@@ -52,14 +52,14 @@ export function PersonPicker({ onSignedIn }: SignInProps) {
   const t = useTexts(texts);
   const styles = useStyles();
   const [list, setList] = useState<readonly Person[] | 'busy' | 'failed'>('busy');
-  const load = useCallback(async () => {
-    try {
-      setList(await people());
-    } catch {
-      setList('failed');
-    }
-  }, []);
-  useEffect(() => void load(), [load]);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    people().then(setList, () => setList('failed'));
+  }, [attempt]);
+  const again = (): void => {
+    setList('busy');
+    setAttempt(attempt + 1);
+  };
   const choose = async (id: string): Promise<void> => {
     try {
       onSignedIn(await signInAs(id));
@@ -71,7 +71,7 @@ export function PersonPicker({ onSignedIn }: SignInProps) {
     <PaneFrame title={t.title}>
       <Text>{t.lead}</Text>
       {list === 'busy' && <Progress label={t.busy} />}
-      {list === 'failed' && <ErrorState title={t.failed} text={t.failedText} onRetry={() => void load()} />}
+      {list === 'failed' && <ErrorState title={t.failed} text={t.failedText} onRetry={again} />}
       {typeof list !== 'string' && (
         <ul className={styles.list}>
           {list.map((person) => (

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState, ErrorState, Progress } from '#addin/components/index.ts';
 import { defineTexts, useTexts } from '#addin/i18n/index.ts';
 import { NoRole } from '../caller.ts';
-import type { SignInProps } from '../caller.ts';
+import type { Access, SignInProps } from '../caller.ts';
 
 const texts = defineTexts({
   nl: {
@@ -31,22 +31,20 @@ const texts = defineTexts({
 
 type State = 'busy' | 'failed' | 'no-role';
 
+/** The sign-in library is fetched when it is needed. */
+const signIn = async (): Promise<Access> => (await import('./nested.ts')).signInWithExcel();
+
 /** Signs in with the account that Excel uses, at once and without a question when it can. */
 export function NestedSignIn({ onSignedIn }: SignInProps) {
   const t = useTexts(texts);
   const [state, setState] = useState<State>('busy');
-  const signIn = useCallback(async () => {
-    try {
-      const { signInWithExcel } = await import('./nested.ts');
-      onSignedIn(await signInWithExcel());
-    } catch (error) {
-      setState(error instanceof NoRole ? 'no-role' : 'failed');
-    }
-  }, [onSignedIn]);
-  useEffect(() => void signIn(), [signIn]);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    signIn().then(onSignedIn, (error: unknown) => setState(error instanceof NoRole ? 'no-role' : 'failed'));
+  }, [attempt, onSignedIn]);
   const again = (): void => {
     setState('busy');
-    void signIn();
+    setAttempt(attempt + 1);
   };
   return (
     <EmptyState icon={<PersonKeyRegular />} title={t.title} text={t.text}>

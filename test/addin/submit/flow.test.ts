@@ -92,7 +92,7 @@ describe('a submission', () => {
     expect(flow.state.get().at).toBe('previewed');
   });
 
-  test('asks for a new preview when a colleague was first', async () => {
+  test('asks for a new preview when a colleague was first', () => {
     const problem = { type: 'urn:meldbeeld:problem:changed-meanwhile', title: '', status: 409, detail: '' };
     expect(needsNewPreview(new ApiProblem(problem))).toBe(true);
     expect(needsNewPreview(new ConnectionError('offline'))).toBe(false);
