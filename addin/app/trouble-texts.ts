@@ -1,7 +1,12 @@
 import type { ConnectionError } from '#shared/api/index.ts';
 import type { ExcelTroubleKind } from '#addin/excel/index.ts';
 import { defineTexts } from '#addin/i18n/index.ts';
-import type { Trouble } from './trouble.ts';
+
+/** What went wrong, and what to do. */
+export interface Trouble {
+  readonly title: string;
+  readonly text: string;
+}
 
 interface TroubleTexts {
   readonly excel: Readonly<Record<ExcelTroubleKind, Trouble>>;

@@ -3,12 +3,9 @@ import type { Language } from '#shared/codebook/index.ts';
 import { ExcelTrouble } from '#addin/excel/index.ts';
 import { useLanguage } from '#addin/i18n/index.ts';
 import { troubleTexts } from './trouble-texts.ts';
+import type { Trouble } from './trouble-texts.ts';
 
-/** What went wrong, and what to do. */
-export interface Trouble {
-  readonly title: string;
-  readonly text: string;
-}
+export type { Trouble };
 
 /** Any failure in words: Excel's, the connection's, the API's own (already in the reader's language), or one nobody foresaw. */
 export function troubleOf(error: unknown, language: Language): Trouble {
