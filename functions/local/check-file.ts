@@ -55,7 +55,7 @@ function plainValue(value: unknown, date1904: boolean): CellValue {
 const reference = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u;
 
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `B5:W1216` as a rectangle; `null` for anything else. */
 function areaOf(range: string): Area | null {

@@ -96,12 +96,15 @@ const forms: readonly (readonly [RegExp, (part: readonly string[], order: DateOr
   [yearMonth, ([, y = '', m]) => ofMonth(Number(y), Number(m))],
 ];
 
+/** A text longer than this is no date, however many spaces it has. */
+const longestText = 80;
 const trimmed = (value: string): string => cleanText(value).replace(/^['"(]+|[)"';,]+$/gu, '');
 const bareDate = (value: string): string => trimmed(value).replace(weekday, '').replace(timeOfDay, '').trim();
 
 function readText(value: string, reading: DateReading): DateResult {
+  if (value.length > longestText) return noDate;
   const text = trimmed(value);
-  if (!/\d/u.test(text) || text.length > 60) return noDate;
+  if (!/\d/u.test(text)) return noDate;
   if (serialAsText.test(text)) return ofDay(dateOfSerial(Number(text.replace(',', '.')), reading.date1904));
   const bare = bareDate(value);
   for (const [form, read] of forms) {
@@ -130,7 +133,7 @@ export function orderShownBy(values: Iterable<CellValue>): DateOrder | 'mixed' |
   let dayFirst = 0;
   let monthFirst = 0;
   for (const value of values) {
-    if (typeof value !== 'string') continue;
+    if (typeof value !== 'string' || value.length > longestText) continue;
     const parts = numbersOnly.exec(bareDate(value));
     if (parts === null) continue;
     const first = Number(parts[1]);

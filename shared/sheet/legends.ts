@@ -31,7 +31,7 @@ const longestSign = 8;
 const wordLength = 4;
 const mostRows = 400;
 const leastKnown = 0.6;
-const leastDistinct = 0.9;
+const leastDistinct = 0.75;
 const listWords = /^(?:codes?|legenda|lijst|afkorting(?:en)?|tabel|keuzelijst|waarden|betekenis|list|legend)\b[\s:]*/iu;
 
 function certainCode(field: CodedField, text: string): string | null {

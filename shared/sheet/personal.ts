@@ -3,13 +3,16 @@ import { cleanText } from './text.ts';
 import type { CellValue, PersonalData } from './types.ts';
 import { fullName, honorifics, initialsAndName } from './vocabulary/personal.ts';
 
-const email = /[^\s@<>(),;]+@[^\s@<>(),;]+\.[a-z]{2,}/iu;
+const beforeAt = /[^\s@<>(),;]$/u;
+const afterAt = /^[^\s@<>(),;]+\.[a-z]{2,}/iu;
+/** The domain of an e-mail address is no longer than this. */
+const longestDomain = 255;
 const nineDigits = /(?<!\d)\d{9}(?!\d)|(?<!\d)\d{4}[ .]\d{2}[ .]\d{3}(?!\d)|(?<!\d)\d{3}[ .]\d{3}[ .]\d{3}(?!\d)/gu;
 const ibans = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])/gu;
 const phone =
   /(?<![\d-])(?:(?:\+|00)31[\s.-]?(?:\(0\))?[\s.-]?[1-9]|0[1-9])(?:[\s.-]?\d){8}(?!\d)|(?<!\d)06[\s.-]?\d{8}(?!\d)/u;
 const street =
-  /\b[A-Z\u00c0-\u017d][\p{L}'.-]*(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|plantsoen|markt|boulevard)\s+\d{1,5}\b/u;
+  /\b[A-Z\u00c0-\u017d][\p{L}'.-]{0,60}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|plantsoen|markt|boulevard)\s+\d{1,5}\b/u;
 const postcodeAndNumber = /\b[1-9]\d{3} ?[A-Z]{2}[ ,]+\d{1,5}\b/iu;
 const freeTextLength = 60;
 const freeTextWords = 9;
@@ -38,6 +41,15 @@ const hasBsn = (text: string): boolean =>
   [...text.matchAll(nineDigits)].some(([found]) => isBsn(found.replace(/\D/gu, '')));
 const hasIban = (text: string): boolean => [...text.toUpperCase().matchAll(ibans)].some(([found]) => isIban(found));
 
+/** Looks around every `@`, so that the time it takes grows with the length of the text and no faster. */
+function hasEmail(text: string): boolean {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (beforeAt.test(text.slice(Math.max(0, at - 1), at)) && afterAt.test(text.slice(at + 1, at + 1 + longestDomain)))
+      return true;
+  }
+  return false;
+}
+
 /** Whether a text is a story rather than a label. */
 export const isFreeText = (text: string): boolean =>
   text.length > freeTextLength && text.split(' ').length >= freeTextWords;
@@ -53,7 +65,7 @@ export function personalDataIn(value: CellValue): PersonalData | null {
   if (typeof value === 'number') return isBsn(String(value).padStart(9, '0')) && value > 9_999_999 ? 'bsn' : null;
   if (typeof value !== 'string' || value.length < 5) return null;
   const text = cleanText(value);
-  if (email.test(text)) return 'email';
+  if (hasEmail(text)) return 'email';
   if (hasIban(text)) return 'iban';
   if (phone.test(text)) return 'phone';
   if (hasBsn(text)) return 'bsn';

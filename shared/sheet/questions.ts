@@ -25,7 +25,7 @@ function examplesOf(grid: Grid, column: number, rows: readonly number[]): string
   const examples = new Set<string>();
   for (const row of rows.slice(0, mostSearched)) {
     const value = grid.at(row, column);
-    if (isBlank(value) || value === null) continue;
+    if (isBlank(value)) continue;
     examples.add(maskedExample(value));
     if (examples.size === mostExamples) break;
   }

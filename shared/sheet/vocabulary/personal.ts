@@ -21,7 +21,7 @@ export const personalWords = {
 
 /** Titles and particles that give a person's name away. */
 export const honorifics =
-  /(?:^|[\s(,;])(?:dhr|de heer|meneer|mevr|mevrouw|mw|mej|fam|familie|mr|mrs|ms|drs|ing|prof|imam|ds)\.?\s+(?:[A-Z]\.\s*)*[A-Z\u00c0-\u017d][a-z\u00df-\u017f]+/u;
+  /(?:^|[\s(,;])(?:dhr|de heer|meneer|mevr|mevrouw|mw|mej|fam|familie|mr|mrs|ms|drs|ing|prof|imam|ds)\.?\s+(?:[A-Z]\.\s*){0,6}[A-Z\u00c0-\u017d][a-z\u00df-\u017f]+/u;
 
 /** A first name or initials, an optional particle and a surname, each with a capital: `Fatima el Amrani`, `J. van den Berg`. */
 export const fullName =
@@ -29,4 +29,4 @@ export const fullName =
 
 /** Initials and a surname: `J. van den Berg`, `A.B. Yilmaz`. */
 export const initialsAndName =
-  /(?:^|[\s(,;])(?:[A-Z]\.\s?)+(?:(?:van|de|der|den|ter|ten|te|el|al|bin|ibn|da|dos|von|'t)\s+){0,3}[A-Z\u00c0-\u017d][a-z\u00df-\u017f]{2,}/u;
+  /(?:^|[\s(,;])(?:[A-Z]\.\s?){1,6}(?:(?:van|de|der|den|ter|ten|te|el|al|bin|ibn|da|dos|von|'t)\s+){0,3}[A-Z\u00c0-\u017d][a-z\u00df-\u017f]{2,}/u;
