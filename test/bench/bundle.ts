@@ -9,18 +9,28 @@ import type { Bench, Figure } from './measure.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bundled = join(root, 'functions/dist/main.js');
 
+/** Settings that are never used: nothing is asked of the functions. */
+const settings = {
+  MELDBEELD_STORAGE: 'UseDevelopmentStorage=true',
+  MELDBEELD_ISSUER: 'https://issuer.invalid',
+  MELDBEELD_KEYS_URL: 'https://issuer.invalid/keys',
+  MELDBEELD_AUDIENCE: 'bench',
+  MELDBEELD_TENANT: 'bench',
+  MELDBEELD_SCOPE: 'bench',
+};
+
 /** A fresh process that loads a module after the core module is in place, as a cold function instance does. */
 function loader(folder: string, name: string, target: string): () => void {
   const script = join(folder, `${name}.mjs`);
   writeFileSync(
     script,
-    `import { installCore } from ${JSON.stringify(join(root, 'functions/local/host/core.ts'))};\ninstallCore();\nawait import(${JSON.stringify(target)});\nprocess.exit(0);\n`,
+    `import ${JSON.stringify(join(root, 'functions/local/host/core.ts'))};\nawait import(${JSON.stringify(target)});\nprocess.exit(0);\n`,
   );
   return () => {
     const { status, stderr } = spawnSync(process.execPath, [script], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, MELDBEELD_LOAD_ONLY: '1' },
+      env: { ...process.env, ...settings },
     });
     if (status !== 0) throw new Error(stderr);
   };

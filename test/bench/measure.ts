@@ -33,7 +33,10 @@ export const milliseconds = (value: number): string =>
 export const perSecond = (units: number, duration: number, unit: string): string =>
   `${whole.format(Math.round((units / duration) * 1000))} ${unit}/s`;
 
-export const ratio = (peer: number, ours: number): string =>
-  `${(peer / ours).toFixed(peer / ours < 10 ? 1 : 0)} × as fast`;
+export const ratio = (peer: number, ours: number): string => {
+  const times = peer / ours;
+  return `${times.toFixed(times < 1 ? 2 : times < 10 ? 1 : 0)} × as fast`;
+};
+`${(peer / ours).toFixed(peer / ours < 10 ? 1 : 0)} × as fast`;
 
 export const kilobytes = (bytes: number): string => `${whole.format(Math.round(bytes / 1024))} kB`;
