@@ -22,7 +22,12 @@ import { taskFor, tasksFor } from './tasks.ts';
 import { appTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  shell: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', height: '100%' },
+  shell: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+  },
   bar: {
     display: 'flex',
     alignItems: 'center',
@@ -31,7 +36,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     paddingInline: tokens.spacingHorizontalXS,
   },
-  tasks: { display: 'flex', listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
+  tasks: {
+    display: 'flex',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+  },
   task: {
     font: 'inherit',
     color: tokens.colorNeutralForeground2,
@@ -45,8 +58,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (max-width: 380px)': { paddingInline: '5px', fontSize: '12.5px' },
-    '@media (max-width: 340px)': { paddingInline: '4px', fontSize: '12px' },
+    '@media (min-width: 341px) and (max-width: 380px)': { paddingInline: '5px', fontSize: '12.5px' },
+    '@media (max-width: 340px)': { paddingInline: '3px', fontSize: '11.5px' },
   },
   current: {
     color: tokens.colorNeutralForeground1,
