@@ -12,6 +12,8 @@ export interface Everything {
   readonly workbench: string;
   /** What it printed until it was ready. */
   readonly output: string;
+  /** Process that runs all of it; storage is its child. */
+  readonly pid: number;
   /** Stops it as Ctrl+C does, and throws its data away. */
   stop(): Promise<void>;
 }
@@ -39,6 +41,7 @@ export async function startEverything(): Promise<Everything> {
     pane: `https://localhost:${pane}`,
     workbench: `https://localhost:${workbench}`,
     output,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGINT');
       await ended(child);

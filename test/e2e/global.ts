@@ -7,6 +7,7 @@ declare module 'vitest' {
     pane: string;
     /** What `npm start` printed until it was ready. */
     startOutput: string;
+    startPid: number;
   }
 }
 
@@ -16,5 +17,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('workbench', everything.workbench);
   project.provide('pane', everything.pane);
   project.provide('startOutput', everything.output);
+  project.provide('startPid', everything.pid);
   return () => everything.stop();
 }
