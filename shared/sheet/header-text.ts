@@ -1,6 +1,7 @@
 import type { ColumnHeader } from './column-header.ts';
 import type { Grid } from './grid.ts';
 import { wordRows, type HeaderBlock } from './header-rows.ts';
+import { isKnownHeader } from './header-words.ts';
 import { headerKey, isBlank, textOf } from './text.ts';
 import type { RecognisedTable } from './types.ts';
 
@@ -61,17 +62,32 @@ export function columnHeaders(
   return headersOf(grid, block).filter(({ column }) => known.has(column));
 }
 
-/** Whether a row repeats the header, as at the top of a printed page. */
+const sameWords = (text: string, leaf: string): boolean =>
+  text === leaf || (leaf !== '' && headerKey(text) === headerKey(leaf));
+
+/** Whether a row repeats the header, as at the top of a printed page: no known header stands above another column. */
 export function repeatsHeader(grid: Grid, row: number, headers: readonly ColumnHeader[]): boolean {
   const values = grid.rowAt(row);
   let filled = 0;
   let same = 0;
+  const strange: string[] = [];
   for (const { column, leaf } of headers) {
     const value = values[column - grid.left];
     if (isBlank(value)) continue;
     filled += 1;
-    if (leaf !== '' && typeof value === 'string' && textOf(value) === leaf) same += 1;
+    const text = typeof value === 'string' ? textOf(value) : '';
+    if (leaf !== '' && sameWords(text, leaf)) same += 1;
     else if (filled === 3 && same === 0) return false;
+    else strange.push(text);
   }
-  return same >= 2 && same * 5 >= filled * 3;
+  return same >= 2 && same * 5 >= filled * 3 && !strange.some(isKnownHeader);
+}
+
+/** Whether a header goes on with the columns of the one above it: mostly the same words, and no other known header. */
+export function goesOn(before: readonly ColumnHeader[], header: readonly ColumnHeader[]): boolean {
+  const words = new Map(before.flatMap(({ column, leaf }) => (leaf === '' ? [] : [[column, leaf] as const])));
+  const named = header.filter(({ leaf }) => leaf !== '');
+  const strange = named.filter(({ column, leaf }) => !sameWords(leaf, words.get(column) ?? ''));
+  const same = named.length - strange.length;
+  return same * 5 >= Math.max(words.size, named.length) * 4 && !strange.some(({ leaf }) => isKnownHeader(leaf));
 }

@@ -4,7 +4,7 @@ import { matchColumns, type MatchedColumn } from './columns.ts';
 import type { Grid } from './grid.ts';
 import type { HeaderBlock } from './header-rows.ts';
 import { findHeaders } from './header-search.ts';
-import { headersOf, repeatsHeader } from './header-text.ts';
+import { goesOn, headersOf, repeatsHeader } from './header-text.ts';
 import { meaningOf, weights } from './header-words.ts';
 import type { Legends } from './labels.ts';
 import { reasonsToSkip, sortRows, type SortedRows } from './rows.ts';
@@ -150,24 +150,12 @@ function openTable(
 /** Rows from the end of a header to the start of the next one that belongs to something else. */
 function rowsBelow(grid: Grid, block: HeaderBlock, blocks: readonly HeaderBlock[]): readonly number[] {
   const from = (block.rows.at(-1) ?? 0) + 1;
-  const words = wordsOf(grid, block);
+  const headers = headersOf(grid, block);
   const next = blocks.find(
-    ({ rows }) => (rows[0] ?? 0) >= from && !sameWords(wordsOf(grid, { ...block, rows }), words),
+    (other) => (other.rows[0] ?? 0) >= from && !goesOn(headers, headersOf(grid, { ...block, rows: other.rows })),
   );
   const until = next?.rows[0] ?? Infinity;
   return grid.rows.filter((row) => row >= from && row < until);
-}
-
-const wordsOf = (grid: Grid, block: HeaderBlock): ReadonlySet<string> =>
-  new Set(
-    headersOf(grid, block)
-      .map(({ leaf }) => leaf)
-      .filter((leaf) => leaf !== ''),
-  );
-
-function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared * 5 >= Math.max(one.size, other.size) * 4;
 }
 
 function search(grid: Grid, options: SearchOptions, structural: boolean): readonly FoundTable[] {
