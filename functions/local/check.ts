@@ -57,7 +57,8 @@ function yearFrom(text: string | undefined): number {
 
 function dateFrom(text: string | undefined): IsoDate {
   if (text === undefined) return today();
-  if (!isIsoDate(text)) throw new WrongArguments(`--as-of: '${text}' is geen datum (JJJJ-MM-DD).`);
+  const isDate: boolean = isIsoDate(text);
+  if (!isDate) throw new WrongArguments(`--as-of: '${text}' is geen datum (JJJJ-MM-DD).`);
   return text;
 }
 

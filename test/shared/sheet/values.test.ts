@@ -12,7 +12,7 @@ function reading(cells: Readonly<Partial<Record<(typeof header)[number], CellVal
 }
 
 const problemsOf = ({ problems }: Reading): Partial<ValueProblem>[] =>
-  problems.map(({ kind, field, value }) => ({ kind, field, value }) as Partial<ValueProblem>);
+  problems.map(({ kind, field, value }) => ({ kind, field, value }));
 
 describe('grounds in a cell', () => {
   it.each<[string, string[], string[]?]>([
