@@ -124,7 +124,7 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     await pane.getByRole('button', { name: 'Verder: bekijk het verschil' }).click();
     await pane.getByText('gelijk', { exact: true }).waitFor();
     await context.setOffline(true);
-    await pane.getByRole('button', { name: /^Aanleveren/ }).click();
+    await pane.getByRole('button', { name: /^Aanleveren: / }).click();
     const again = pane.getByRole('button', { name: /Probeer opnieuw/ });
     await again.waitFor();
     await context.setOffline(false);

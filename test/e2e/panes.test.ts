@@ -140,8 +140,9 @@ const panes = [
 
 test('axe does look inside the pane', async () => {
   desk = await sitDown(browser, { person: 'Willem' });
+  await desk.pane.getByText('Wat is er aangeleverd').first().waitFor();
   await desk.pane.locator('body').evaluate((body) => body.append(document.createElement('button')));
-  expect(await broken(desk.page)).toEqual([expect.stringContaining('button-name')]);
+  expect(await broken(desk.page)).toEqual([expect.stringContaining('button-name: <button></button>')]);
 });
 
 describe.each(['light', 'dark'] as const)('for everybody, in the %s theme', (colorScheme) => {
