@@ -2,7 +2,7 @@ import { isListField, type Field } from '#shared/registration/index.ts';
 import { byStrength, claimsOf, isPersonal, type Claim, type Considered } from './column-claims.ts';
 import { settleByContext } from './column-context.ts';
 import { meaningOfHeader, type ColumnHeader } from './column-header.ts';
-import { findMarkColumns, type MarkColumn } from './column-marks.ts';
+import { findMarkColumns, markColumnOf, type MarkColumn } from './column-marks.ts';
 import type { ColumnValues } from './column-values.ts';
 import { weights } from './header-words.ts';
 import { headerKey } from './text.ts';
@@ -31,13 +31,14 @@ function consider(
   const base = { header, values, mark: null, told: said !== undefined };
   if (said === 'ignore') return { ...base, claims: [], role: 'ignored' };
   if (said === 'personal') return { ...base, claims: [], role: 'personal' };
-  if (said !== undefined) return { ...base, claims: [told(said)], role: 'field' };
+  if (said !== undefined)
+    return { ...base, mark: markColumnOf(said, header, values), claims: [told(said)], role: 'field' };
   if (mark !== null) {
     const claim: Claim = {
       field: mark.field,
       weight: weights.exact,
-      support: 1,
-      confidence: 'certain',
+      support: values.ticks,
+      confidence: mark.confidence,
       evidence: 'header-and-values',
     };
     return { ...base, mark, claims: [claim], role: 'field' };
