@@ -37,6 +37,5 @@ export const ratio = (peer: number, ours: number): string => {
   const times = peer / ours;
   return `${times.toFixed(times < 1 ? 2 : times < 10 ? 1 : 0)} × as fast`;
 };
-`${(peer / ours).toFixed(peer / ours < 10 ? 1 : 0)} × as fast`;
 
 export const kilobytes = (bytes: number): string => `${whole.format(Math.round(bytes / 1024))} kB`;
