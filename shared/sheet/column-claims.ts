@@ -63,15 +63,20 @@ function contradicted(field: Field, support: number | null, values: ColumnValues
   return [...values.labels].some(([other, share]) => other !== field && share >= elsewhere && values.distinct > 1);
 }
 
-function judge(field: Field, weight: number, values: ColumnValues): Claim | null {
+/** Whether values that agree settle what a vague header means: they are of a kind that no other field of the header has. */
+function settles(field: Field, meaning: HeaderMeaning): boolean {
+  if (isDateField(field)) return meaning.claims.filter((claim) => isDateField(claim.field)).length === 1;
+  return field === 'caseNumber' || (isCodedField(field) && !placeFields.has(field));
+}
+
+function judge(field: Field, weight: number, meaning: HeaderMeaning, values: ColumnValues): Claim | null {
   const support = supportFor(field, values);
   const agreed = support !== null && support >= agrees;
   const evidence = agreed ? 'header-and-values' : 'header';
   const claim = (confidence: Confidence): Claim => ({ field, weight, support, confidence, evidence });
   if (weight >= weights.clear) return claim(contradicted(field, support, values) ? 'doubtful' : 'certain');
   if (support !== null && support < contradicts) return null;
-  const ownWords = isCodedField(field) && !placeFields.has(field);
-  if (weight >= weights.vague) return claim(agreed && (ownWords || field === 'caseNumber') ? 'certain' : 'doubtful');
+  if (weight >= weights.vague) return claim(agreed && settles(field, meaning) ? 'certain' : 'doubtful');
   const unique = field === 'caseNumber' && values.distinct >= values.filled * uniqueShare;
   return claim(agreed && (isCodedField(field) || isDateField(field) || unique) ? 'certain' : 'doubtful');
 }
@@ -102,7 +107,7 @@ function fromValues(header: string, values: ColumnValues): Claim[] {
     confidence: 'doubtful',
     evidence: 'values',
   });
-  if (values.filled >= 3 && values.dates >= telling.share) {
+  if (values.dates >= telling.share) {
     return (['reportedOn', 'incidentOn', 'closedOn'] as const).map((field) => doubtful(field, values.dates));
   }
   if (
@@ -118,7 +123,7 @@ function fromValues(header: string, values: ColumnValues): Claim[] {
 
 /** Everything that a column may be, the most likely first. */
 export function claimsOf(header: string, meaning: HeaderMeaning, values: ColumnValues): readonly Claim[] {
-  const judged = meaning.claims.flatMap(({ field, weight }) => judge(field, weight, values) ?? []);
+  const judged = meaning.claims.flatMap(({ field, weight }) => judge(field, weight, meaning, values) ?? []);
   if (judged.length > 0) return judged.toSorted(byStrength);
   return meaning.ignored > 0 || meaning.personal > 0 ? [] : fromValues(header, values);
 }

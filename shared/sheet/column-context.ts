@@ -42,11 +42,9 @@ const keep = (column: Considered, fields: readonly Field[]): Considered => {
 /** `Datum` beside `Datum voorval` is the date of the report; on its own it may be either. */
 function settleDate(column: Considered, columns: readonly Considered[]): Considered {
   const claim = column.claims.find(({ field }) => field === 'reportedOn');
-  if (claim === undefined || anyClearly(columns, 'reportedOn')) return column;
-  const fits = claim.support === null || claim.support >= agrees;
-  if (anyClearly(columns, 'incidentOn') && fits) return { ...column, claims: [sure(claim)] };
-  const rival: Claim = { ...claim, field: 'incidentOn' };
-  return { ...column, claims: anyClearly(columns, 'incidentOn') ? [claim] : [claim, rival] };
+  if (claim === undefined || claim.confidence === 'certain' || anyClearly(columns, 'reportedOn')) return column;
+  if (!anyClearly(columns, 'incidentOn')) return column;
+  return { ...column, claims: [claim.support === null || claim.support >= agrees ? sure(claim) : claim] };
 }
 
 /** `Nr` is a row number rather than a case number where an unknown column has numbers of its own. */

@@ -8,7 +8,7 @@ import { weights } from './header-words.ts';
 import { headerKey } from './text.ts';
 import type { RecognisedColumn, SheetProfile } from './types.ts';
 
-/** A recognised column and, when it is doubtful, what it could be. */
+/** A recognised column and, when it is doubtful and holds anything, what it could be. */
 export interface MatchedColumn {
   readonly column: RecognisedColumn;
   readonly candidates: readonly Field[];
@@ -134,7 +134,7 @@ function settleValuesOnly(columns: readonly Considered[]): readonly Considered[]
   });
 }
 
-function asMatched({ header, claims, role, mark }: Considered): MatchedColumn {
+function asMatched({ header, values, claims, role, mark }: Considered): MatchedColumn {
   const { column, header: text } = header;
   const claim = role === 'field' ? claims[0] : undefined;
   if (claim === undefined) {
@@ -153,7 +153,8 @@ function asMatched({ header, claims, role, mark }: Considered): MatchedColumn {
     evidence,
     ...(mark !== null && { mark: { code: mark.code } }),
   };
-  return { column: recognised, candidates: confidence === 'doubtful' ? claims.map((one) => one.field) : [] };
+  const asked = confidence === 'doubtful' && values.filled > 0;
+  return { column: recognised, candidates: asked ? claims.map((one) => one.field) : [] };
 }
 
 /**

@@ -115,10 +115,15 @@ function identifies({ column }: MatchedColumn): boolean {
   );
 }
 
-/** Three fields or more, of which one says what was reported and one which report it is. */
-function isRegistrationTable(matched: readonly MatchedColumn[]): boolean {
+const datedShare = 0.5;
+
+/** Three fields or more, of which one says what was reported and one which report it is, if only by dates. */
+function isRegistrationTable(matched: readonly MatchedColumn[], valuesOf: (column: number) => ColumnValues): boolean {
   const found = new Set(matched.flatMap(({ column }) => column.field ?? []));
-  return found.size >= fewestFields && [...found].some((field) => essence.has(field)) && matched.some(identifies);
+  const dated = ({ column }: MatchedColumn): boolean =>
+    column.role !== 'personal' && valuesOf(column.column).dates >= datedShare;
+  const identified = matched.some((one) => identifies(one) || dated(one));
+  return found.size >= fewestFields && [...found].some((field) => essence.has(field)) && identified;
 }
 
 const isFilled = (grid: Grid, row: number, headers: readonly ColumnHeader[]): boolean =>
@@ -132,11 +137,14 @@ function openTable(
   options: SearchOptions,
 ): FoundTable | null {
   const { legends, profile } = options;
-  if (headers.some(({ leaf }) => countHeaders.test(leaf)) && !claims(leavesOf(headers), 'caseNumber')) return null;
+  const leaves = leavesOf(headers);
+  const counts = leaves.some((leaf) => countHeaders.test(leaf));
+  if (counts && !claims(leaves, 'caseNumber') && !claims(leaves, 'reportedOn')) return null;
   const own = below.filter((row) => isFilled(grid, row, headers));
   const values = own.filter((row) => !repeatsHeader(grid, row, headers));
-  const matched = matchColumns(headers, valuesReader(grid, values, legends), profile);
-  if (!isRegistrationTable(matched)) return null;
+  const valuesOf = valuesReader(grid, values, legends);
+  const matched = matchColumns(headers, valuesOf, profile);
+  if (!isRegistrationTable(matched, valuesOf)) return null;
   const columns = matched.map(({ column }) => column);
   return {
     grid,

@@ -48,7 +48,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     exact: `datum melding; meldingsdatum; meldingdatum; melddatum; meld datum; datum gemeld; gemeld op; ontvangen; ingekomen; report date; date reported; reported on; date of report; received; date of complaint; meldings dat; dat melding; dd melding; datum indiening; ingediend op; complaint date; date submitted; submission date; submitted on; reporting date; notification date; datum van melding; datum van de melding;
       melding ontvangen; melding ontvangen op; datum eerste melding; datum melding bij bureau; datum melding bij adv; datum melding binnen; wanneer gemeld; date of notification`,
     vague:
-      'datum; date; dag; dat; dd; meld; gemeld; reported; binnen; ontvangst; inkomst; datum zaak; datum dossier; datum in; datum binnen; datum eerste contact; opened',
+      'datum; date; dag; dat; dd; meld; gemeld; reported; binnen; binnen op; gemeld; wanneer; when; ontvangst; inkomst; datum zaak; datum dossier; datum in; datum binnen; datum eerste contact; opened',
     rules: [
       { all: [dateOrOn, reported], not: `${incident}; ${ended}; ${other}; doorverw`, weight: 2.2 },
       {
@@ -66,7 +66,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
       datum discriminatie; incident date; date of incident; date incident; occurred on; incident on; date of event; event date; wanneer voorval; voorval op; maand voorval;
       maand incident; dat voorval; dd voorval; datum plaatsgevonden; wanneer was het; datum of maand voorval; datum/maand voorval; voorvalmaand; wanneer was het voorval; wanneer plaatsgevonden`,
     vague:
-      'voorval; incident; gebeurtenis; wanneer; occurred; when; tijdstip voorval; wanneer vond het plaats; datum plaatsvinden',
+      'voorval; incident; gebeurtenis; datum; date; dag; dat; dd; wanneer; occurred; when; tijdstip voorval; wanneer vond het plaats; datum plaatsvinden',
     rules: [
       {
         all: [`${dateOrOn}; maand; month; moment`, incident],
@@ -233,6 +233,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   },
   closedOn: {
     exact: `datum afgerond; datum afgesloten; datum afsluiting; afsluitdatum; afgesloten op; gesloten op; afgerond op; datum gesloten; datum sluiting; sluitingsdatum; einddatum; eind datum; datum gereed; gereed op; afgehandeld op; datum afgehandeld; datum afhandeling; afhandeldatum; afrondingsdatum; closed on; closing date; date closed; closure date; end date; datum einde; datum afronding; datum klaar; dossier gesloten op; date of closure; eind behandeling; datum sluiten; afhandelingsdatum; date completed`,
+    vague: 'afgerond; afgesloten; gesloten; closed; afgehandeld; gereed; klaar; afsluiting; sluiting; einde; eind; end',
     rules: [{ all: [dateOrOn, ended], not: `${other}; ${incident}`, weight: 2.3 }],
   },
   result: {

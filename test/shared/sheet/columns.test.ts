@@ -72,6 +72,20 @@ describe('a column', () => {
     expect(recognition.readings.every(({ draft }) => draft.reportedOn === null)).toBe(true);
   });
 
+  it('is told by its values when its header can be a date or a status', () => {
+    const dated = Array.from({ length: 10 }, (_, index) => day(12, 1 + index));
+    expect(columnsOf(recognise(withColumn('Afgehandeld', dated)))).toMatchObject({ Afgehandeld: 'closedOn' });
+    expect(columnsOf(recognise(withColumn('Afgehandeld', fill('ja'))))).toMatchObject({ Afgehandeld: 'status' });
+  });
+
+  it('that is empty is not asked about', () => {
+    expect(recognise(withColumn('Gemeente', fill(null))).questions).toEqual([]);
+  });
+
+  it('with counts makes no table of counts of a registration', () => {
+    expect(columnsOf(recognise(withColumn('Aantal', fill(1))))).toMatchObject({ Grond: 'grounds', Aantal: 'ignored' });
+  });
+
   it('is one of two rivals when both say the same, and both are asked', () => {
     const rows = plainRows(8).map((row, index) => [...row, `B-${index}`]);
     expect(columnsOf(recognise(workbook([sheet([[...header, 'Dossiernummer'], ...rows])])))).toMatchObject({
