@@ -66,6 +66,7 @@ export async function readFills(
       const range = sheets[index]?.getCell(cell.row, cell.column).load(loaded);
       return range === undefined ? [] : [{ index, cell, range }];
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for a piece of many cells, never per row
     await context.sync();
     for (const { index, cell, range } of part) fills[index]?.set(keyOf(cell), fillOf(range.format.fill) ?? null);
   }

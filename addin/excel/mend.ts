@@ -27,6 +27,7 @@ export async function writeFixes(fixes: readonly Fix[]): Promise<Mended> {
     for (let start = 0; start < writes.length; start += cellsPerSync) {
       const part = writes.slice(start, start + cellsPerSync);
       const ranges = part.map(({ cell }) => rangeOfCell(context, cell).load('formulas'));
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for a piece of many cells, never per row
       await context.sync();
       for (const [index, { cell, value }] of part.entries()) {
         const range = ranges[index];
@@ -34,6 +35,7 @@ export async function writeFixes(fixes: readonly Fix[]): Promise<Mended> {
         cells.push({ cell, before: (range.formulas as unknown[][])[0]?.[0] ?? '', after: value });
         range.values = [[inCell(value)]];
       }
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for a piece of many cells, never per row
       await context.sync();
     }
     return { cells };
@@ -50,6 +52,7 @@ export async function undoFixes({ cells }: Mended): Promise<number> {
     for (let start = 0; start < cells.length; start += cellsPerSync) {
       const part = cells.slice(start, start + cellsPerSync);
       const ranges = part.map(({ cell }) => rangeOfCell(context, cell).load('values'));
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for a piece of many cells, never per row
       await context.sync();
       for (const [index, { before, after }] of part.entries()) {
         const range = ranges[index];
@@ -57,6 +60,7 @@ export async function undoFixes({ cells }: Mended): Promise<number> {
         range.formulas = [[typeof before === 'string' && !before.startsWith('=') ? safeText(before) : before]];
         undone += 1;
       }
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for a piece of many cells, never per row
       await context.sync();
     }
     return undone;
