@@ -3,10 +3,10 @@ import { App } from './app/App.tsx';
 import { registerCommands } from './commands.ts';
 import { whenReady } from './excel/index.ts';
 
-/** Once Excel is ready: tie the ribbon, show the pane. Everything else waits until somebody needs it. */
+/** Ties the ribbon at once, and shows the pane when Excel is ready. Everything else waits until somebody needs it. */
 async function start(): Promise<void> {
-  await whenReady();
   registerCommands();
+  await whenReady();
   const root = document.getElementById('root');
   if (root !== null) createRoot(root).render(<App />);
 }

@@ -20,14 +20,17 @@ export function hostIsDark(): boolean | null {
   return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 128;
 }
 
-/** Ties the buttons of the ribbon to what they do; each opens the pane first. The names are those of `manifest.xml`. */
+/**
+ * Ties the buttons of the ribbon, by their names in `manifest.xml`, to what they do; each opens the pane first. To be
+ * called before Excel is ready: it may press a button as soon as it is.
+ */
 export function onRibbon(commands: Readonly<Record<string, () => void>>): void {
   for (const [name, run] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(event, run));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void answer(event, run));
   }
 }
 
-async function press(event: Office.AddinCommands.Event, run: () => void): Promise<void> {
+async function answer(event: Office.AddinCommands.Event, run: () => void): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
     run();
