@@ -2,7 +2,7 @@
 // Plain JavaScript on purpose: it must work on the oldest supported Node, in a clone without node_modules.
 // Usage: node functions/local/launch.mjs SCRIPT [ARGUMENT ...]
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,9 +16,19 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** npm rewrites its own lockfile in node_modules at every install; older than the project's, something is missing. */
+const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+
+/** Whether everything in the project's lockfile stands in npm's own record of what it installed, in the same version. */
+function isInstalled() {
+  if (!existsSync(installed)) return false;
+  const present = packagesOf(installed);
+  return Object.entries(packagesOf(wanted)).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
+
 function installIfNeeded() {
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  if (isInstalled()) return;
   process.stderr.write('Onderdelen worden geïnstalleerd (npm ci); dit duurt een à twee minuten.\n');
   const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
