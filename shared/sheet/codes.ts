@@ -1,6 +1,7 @@
 import {
   codedFields,
   listFor,
+  matchLabel,
   normaliseLabel,
   saysUnknown,
   type Code,
@@ -51,4 +52,11 @@ export function fieldsKnowing(text: string): Spelling {
   spellings ??= buildSpellings();
   const known = spellings.get(normaliseLabel(text)) ?? nowhere;
   return saysUnknown(text) ? new Map([...unknownCodes, ...known]) : known;
+}
+
+/** The one code of a field that a text spells out in full: a code, a label or a synonym. */
+export function certainCode(field: CodedField, text: string): string | null {
+  if (!fieldsKnowing(text).has(field)) return null;
+  const found = matchLabel(listFor(field), text);
+  return found !== null && 'code' in found ? found.code : null;
 }

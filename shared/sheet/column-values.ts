@@ -64,7 +64,7 @@ function knownIn(text: string, legends: Legends): ReadonlyMap<CodedField, string
   const key = labelKey(text);
   for (const [field, legend] of legends) {
     const code = legend.get(key);
-    if (code !== undefined) all.set(field as CodedField, code);
+    if (code !== undefined) all.set(field as CodedField, code ?? key);
   }
   return all;
 }

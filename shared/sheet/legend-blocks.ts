@@ -37,46 +37,57 @@ function runsIn(grid: Grid, cell: Cell, columns: readonly number[]): number[][] 
   return runs.filter((run) => run.length >= 2);
 }
 
-/** Two neighbouring columns, read both ways; the words above them and in their first row may name the list. */
+/** Rows of a run from one in which a neighbouring cell names the list to the next such row. */
+function namedParts(run: readonly number[], nameAt: (row: number) => string): { rows: number[]; name: string }[] {
+  const parts: { rows: number[]; name: string }[] = [];
+  for (const row of run) {
+    const name = nameAt(row);
+    const part = parts.at(-1);
+    if (part === undefined || (name !== '' && name !== part.name)) parts.push({ rows: [row], name });
+    else part.rows.push(row);
+  }
+  return parts;
+}
+
+function* bothWays(rows: readonly (readonly [string, string])[], headings: readonly string[]): Generator<LegendBlock> {
+  yield { pairs: rows.map(([sign, text]) => ({ sign, text })), headings };
+  yield { pairs: rows.map(([text, sign]) => ({ sign, text })), headings };
+}
+
+/**
+ * Two neighbouring columns, read both ways. The list may be named above them, in their first row, or beside them: in
+ * every row, or in the first of each list.
+ */
 function* pairBlocks(grid: Grid, cell: Cell, column: number): Generator<LegendBlock> {
   for (const run of runsIn(grid, cell, [column, column + 1])) {
+    const pairAt = (row: number) => [cell(row, column), cell(row, column + 1)] as const;
     const first = run[0] ?? 0;
-    const headings = [first, first - 1, first - 2].flatMap((row) => [cell(row, column), cell(row, column + 1)]);
-    const rows = run.map((row) => [cell(row, column), cell(row, column + 1)] as const);
-    for (const turned of [false, true]) {
-      const pairs = rows.map(([left, right]) => (turned ? { sign: right, text: left } : { sign: left, text: right }));
-      yield { pairs, headings };
+    const headings = [first, first - 1, first - 2].flatMap((row) => pairAt(row));
+    yield* bothWays(run.map(pairAt), headings);
+    for (const beside of [column - 1, column + 2]) {
+      const parts = namedParts(run, (row) => (beside < grid.left ? '' : cell(row, beside)));
+      if (parts.every(({ name }) => name === '')) continue;
+      for (const { rows, name } of parts) if (rows.length >= 2) yield* bothWays(rows.map(pairAt), [name]);
     }
   }
 }
 
-/** Three neighbouring columns of which the first names the list of each row. */
-function* listBlocks(grid: Grid, cell: Cell, column: number): Generator<LegendBlock> {
-  for (const run of runsIn(grid, cell, [column, column + 1, column + 2])) {
-    for (const [heading, rows] of Map.groupBy(run, (row) => cell(row, column))) {
-      if (rows.length < 2) continue;
-      const texts = rows.map((row) => [cell(row, column + 1), cell(row, column + 2)] as const);
-      yield { pairs: texts.map(([sign, text]) => ({ sign, text })), headings: [heading] };
-      yield { pairs: texts.map(([text, sign]) => ({ sign, text })), headings: [heading] };
-    }
-  }
-}
-
-/** `RA = Ras`, or several in one cell, one below the other. */
+/** `RA = Ras`, or several in one cell, one below the other; the words above or beside them may name the list. */
 function* cellBlocks(grid: Grid, cell: Cell, column: number): Generator<LegendBlock> {
   let pairs: Pair[] = [];
   let heading = '';
   for (const row of grid.rows) {
     const text = cell(row, column);
     if (text === '') continue;
+    const beside = column > grid.left ? cell(row, column - 1) : '';
     const found = text.split(betweenCells).map((part) => inOneCell.exec(cleanText(part)));
-    if (found.every((parts) => parts !== null)) {
-      pairs.push(...found.map((parts) => ({ sign: parts[1] ?? '', text: parts[2] ?? '' })));
-      continue;
+    const explains = found.every((parts) => parts !== null);
+    if (!explains || beside !== '') {
+      if (pairs.length > 0) yield { pairs, headings: [heading] };
+      pairs = [];
+      heading = explains ? beside : text;
     }
-    if (pairs.length > 0) yield { pairs, headings: [heading] };
-    pairs = [];
-    heading = text;
+    if (explains) pairs.push(...found.map((parts) => ({ sign: parts[1] ?? '', text: parts[2] ?? '' })));
   }
   if (pairs.length > 0) yield { pairs, headings: [heading] };
 }
@@ -87,7 +98,6 @@ export function* legendBlocks(grid: Grid, tables: readonly Area[]): Generator<Le
   const cell: Cell = (row, column) => (insideOf(tables, row, column) ? '' : textOf(grid.at(row, column)));
   for (let offset = 0; offset < Math.min(width, mostColumns); offset += 1) {
     const column = grid.left + offset;
-    yield* listBlocks(grid, cell, column);
     yield* pairBlocks(grid, cell, column);
     yield* cellBlocks(grid, cell, column);
   }

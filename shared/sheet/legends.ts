@@ -1,9 +1,10 @@
-import { listFor, matchLabel, type CodedField } from '#shared/codebook/index.ts';
-import { fieldsKnowing } from './codes.ts';
+import { type CodedField } from '#shared/codebook/index.ts';
+import { certainCode } from './codes.ts';
 import type { Grid } from './grid.ts';
 import { meaningOf, weights } from './header-words.ts';
 import type { Legends } from './labels.ts';
 import { legendBlocks, type LegendBlock, type Pair } from './legend-blocks.ts';
+import { disputedCodes, spellingsOf, usesCodes } from './legend-codes.ts';
 import { labelKey } from './text.ts';
 import type { Area } from './types.ts';
 
@@ -34,12 +35,6 @@ const leastKnown = 0.6;
 const leastDistinct = 0.75;
 const listWords = /^(?:codes?|legenda|lijst|afkorting(?:en)?|tabel|keuzelijst|waarden|betekenis|list|legend)\b[\s:]*/iu;
 
-function certainCode(field: CodedField, text: string): string | null {
-  if (!fieldsKnowing(text).has(field)) return null;
-  const found = matchLabel(listFor(field), text);
-  return found !== null && 'code' in found ? found.code : null;
-}
-
 /** The field that words such as `Discriminatiegrond` or `Codes terrein` name. */
 function fieldNamed(heading: string): CodedField | null {
   for (const text of [heading, heading.replace(listWords, '')]) {
@@ -53,11 +48,14 @@ function fieldNamed(heading: string): CodedField | null {
 const average = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
 
+const areDistinct = (signs: readonly string[]): boolean =>
+  new Set(signs.map(labelKey)).size >= signs.length * leastDistinct;
+
 /** Whether the signs are abbreviations: short, all different, and no labels themselves. */
 function abbreviates(field: CodedField, pairs: readonly Pair[]): boolean {
   const signs = pairs.map(({ sign }) => sign);
   if (signs.some((sign) => sign.length > longestSign)) return false;
-  if (new Set(signs.map(labelKey)).size < signs.length * leastDistinct) return false;
+  if (!areDistinct(signs)) return false;
   if (average(signs) >= average(pairs.map(({ text }) => text))) return false;
   return !pairs.some(({ sign, text }) => {
     const own = sign.length < wordLength ? null : certainCode(field, sign);
@@ -79,51 +77,59 @@ function fits(field: CodedField, block: LegendBlock): number {
 
 /** The field that a block explains: one that its headings name and its labels bear out, else the one that fits best. */
 function fieldOf(block: LegendBlock): CodedField | null {
-  for (const heading of block.headings) {
-    const named = fieldNamed(heading);
-    if (named !== null && fits(named, block) > 0) return named;
-  }
+  const named = block.headings.flatMap((heading) => fieldNamed(heading) ?? []);
+  const borneOut = named.find((field) => fits(field, block) > 0);
+  if (borneOut !== undefined) return borneOut;
   const scores = legendFields
     .map((field) => ({ field, score: fits(field, block) }))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score);
   const [best, second] = scores;
-  return best !== undefined && best.score > (second?.score ?? 0) ? best.field : null;
+  if (best !== undefined && best.score > (second?.score ?? 0)) return best.field;
+  return named.find((field) => usesCodes(field, block)) ?? null;
 }
 
-/** A sign with two meanings is marked `null` and explains nothing. */
-function addBlock(block: LegendBlock, found: Map<CodedField, Map<string, string | null>>): void {
-  const field = fieldOf(block);
-  if (field === null) return;
+type Explained = Map<CodedField, Map<string, string | null>>;
+
+function explain(found: Explained, field: CodedField, sign: string, code: string | null): void {
   const legend = found.get(field) ?? new Map<string, string | null>();
-  for (const { sign, text } of pairsFor(field, block)) {
-    const code = certainCode(field, text);
-    const key = labelKey(sign);
-    if (code === null || key === '' || key === labelKey(text)) continue;
+  for (const key of spellingsOf(sign)) {
     const before = legend.get(key);
     legend.set(key, before === undefined || before === code ? code : null);
   }
   found.set(field, legend);
 }
 
+/** Takes in what a block says of its field; a sign with two meanings becomes `null`. */
+function addBlock(field: CodedField, block: LegendBlock, found: Explained): void {
+  for (const { sign, text } of pairsFor(field, block)) {
+    const code = certainCode(field, text);
+    if (code !== null && labelKey(sign) !== '' && labelKey(sign) !== labelKey(text)) explain(found, field, sign, code);
+  }
+}
+
 const rowsOutside = (grid: Grid, tables: readonly Area[]): number =>
   grid.rows.length - tables.reduce((sum, { rows }) => sum + rows, 0);
 
 /**
- * What the legends of a workbook say: two columns with abbreviation and label in either order, three of which the first
- * names the list, or cells such as `RA = Ras`. A block counts only when the codebook knows most of its labels; an
- * abbreviation with two meanings counts for nothing.
+ * What the legends of a workbook say: two columns with abbreviation and label in either order, beside which a third may
+ * name the list, or cells such as `RA = Ras`. A block counts only when the codebook knows most of its labels, or when its
+ * signs are codes. A sign with two meanings, and a code that is explained in words that nothing knows, stands for `null`:
+ * whatever the codebook calls so, this workbook means something else.
  */
 export function findLegends(sheets: readonly { readonly grid: Grid; readonly tables: readonly Area[] }[]): Legends {
-  const found = new Map<CodedField, Map<string, string | null>>();
+  const found: Explained = new Map();
+  const disputed: (readonly [CodedField, string])[] = [];
   for (const { grid, tables } of sheets) {
     if (rowsOutside(grid, tables) > mostRows) continue;
-    for (const block of legendBlocks(grid, tables)) addBlock(block, found);
+    for (const block of legendBlocks(grid, tables)) {
+      const field = fieldOf(block);
+      if (field !== null) addBlock(field, block, found);
+      disputed.push(...disputedCodes(block, field === null ? legendFields : [field]));
+    }
   }
-  return new Map(
-    [...found].map(([field, legend]) => [
-      field,
-      new Map([...legend].filter((pair): pair is [string, string] => pair[1] !== null)),
-    ]),
-  );
+  const explained = new Map([...found].map(([field, legend]) => [field, new Set(legend.keys())]));
+  for (const [field, sign] of disputed)
+    if (!explained.get(field)?.has(labelKey(sign))) explain(found, field, sign, null);
+  return found;
 }
