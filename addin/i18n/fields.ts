@@ -64,3 +64,45 @@ export const fieldTitle = (field: Field, language: Language): string => {
   const name = names[language][field];
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
+
+const inFull: Readonly<Record<Language, Partial<FieldNames>>> = {
+  nl: {
+    reportedOn: 'datum van de melding',
+    incidentOn: 'datum van het voorval',
+    closedOn: 'datum waarop de zaak is gesloten',
+  },
+  en: { closedOn: 'date on which the case closed' },
+};
+
+/** A field behind `de` or `the`: `datum van het voorval`. */
+export const fieldInFull = (field: Field, language: Language): string =>
+  inFull[language][field] ?? fieldName(field, language);
+
+const choices: Readonly<Record<Language, Partial<FieldNames>>> = {
+  nl: {
+    reporter: 'wie er meldt',
+    anonymity: 'of de melder anoniem is',
+    homeMunicipality: 'een gemeente',
+    incidentMunicipality: 'een gemeente',
+    incidentDistrict: 'een stadsdeel',
+    referredTo: 'naar wie is doorverwezen',
+    reportedToPolice: 'ja, nee of onbekend',
+    external: 'ja of nee',
+  },
+  en: {
+    reporter: 'who reports',
+    anonymity: 'whether the reporter is anonymous',
+    homeMunicipality: 'a municipality',
+    incidentMunicipality: 'a municipality',
+    incidentDistrict: 'a district',
+    referredTo: 'to whom it was referred',
+    reportedToPolice: 'yes, no or unknown',
+    external: 'yes or no',
+  },
+};
+
+const article: Readonly<Record<Language, string>> = { nl: 'een', en: 'a' };
+
+/** What to choose for a field, behind `Kies` or `Choose`: `een grond`, `wie er meldt`, `ja of nee`. */
+export const fieldChoice = (field: Field, language: Language): string =>
+  choices[language][field] ?? `${article[language]} ${fieldName(field, language)}`;

@@ -12,6 +12,10 @@ export const findingTextsEn: BreachTexts = {
     (w) =>
       `‘${w.value}’ differs from ${w.otherRow ?? 'another row'} of the same case (${w.field}). Make them the same.`,
   ),
+  'not-a-case-number': fixed(
+    'Not a case number',
+    (w) => `‘${w.value}’ is not a case number. Fill in the case number of this report.`,
+  ),
   'missing-report-date': fixed('Date of report missing', () => 'there is no date of report. Fill it in.'),
   'report-outside-year': fixed(
     'Date outside the year',
@@ -28,10 +32,15 @@ export const findingTextsEn: BreachTexts = {
     (w) =>
       `the case closed (${w.date('closed')}) before the report came (${w.date('report')}). Change one of the dates.`,
   ),
-  'not-a-date': fixed('Not a date', (w) => `‘${w.value}’ is not a date. Write the ${w.field} as 3-5-2023.`),
+  'not-a-date': fixed('Not a date', (w) => `‘${w.value}’ is not a date. Write the ${w.fieldInFull} as 3-5-2023.`),
   'ambiguous-date': fixed(
     'Date can be read in two ways',
     (w) => `‘${w.value}’ can mean two days. Say above how you write dates.`,
+  ),
+  'date-left-out': fixed(
+    'Date left out',
+    (w) =>
+      `‘${w.value}’ is not a date. The ${w.fieldInFull} is left out. If you know the day or the month, fill it in.`,
   ),
   'missing-ground': fixed('Ground missing', () => 'there is no ground. Choose a ground, or write ‘onbekend’.'),
   'unknown-beside-known': fixed(
@@ -50,7 +59,11 @@ export const findingTextsEn: BreachTexts = {
   'unknown-label': {
     title: (w) => `${w.fieldTitle} not recognised`,
     say: (w) =>
-      `‘${w.value}’ is not in the code list. ${w.write === null ? `Choose a ${w.field} or teach us this word.` : `Do you mean ${w.write}?`}`,
+      `‘${w.value}’ is not in the code list. ${w.write === null ? `Choose ${w.choice} or teach us this word.` : `Do you mean ${w.write}?`}`,
+  },
+  'several-labels': {
+    title: (w) => `More than one choice under ${w.field}`,
+    say: (w) => `${w.labels('codes')} stand here. Only one can hold. Choose ${w.choice}.`,
   },
   'formula-error': fixed(
     'Formula gives an error',

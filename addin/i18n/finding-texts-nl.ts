@@ -12,6 +12,10 @@ export const findingTextsNl: BreachTexts = {
     (w) =>
       `‘${w.value}’ is anders dan op ${w.otherRow ?? 'een andere rij'} van dezelfde zaak (${w.field}). Maak ze gelijk.`,
   ),
+  'not-a-case-number': fixed(
+    'Geen zaaknummer',
+    (w) => `‘${w.value}’ is geen zaaknummer. Vul het zaaknummer van deze melding in.`,
+  ),
   'missing-report-date': fixed(
     'Datum van de melding ontbreekt',
     () => 'er staat geen datum van de melding. Vul die in.',
@@ -31,10 +35,14 @@ export const findingTextsNl: BreachTexts = {
     (w) =>
       `de zaak sloot (${w.date('closed')}) voordat de melding kwam (${w.date('report')}). Verander een van de datums.`,
   ),
-  'not-a-date': fixed('Geen datum', (w) => `‘${w.value}’ is geen datum. Schrijf de ${w.field} als 3-5-2023.`),
+  'not-a-date': fixed('Geen datum', (w) => `‘${w.value}’ is geen datum. Schrijf de ${w.fieldInFull} als 3-5-2023.`),
   'ambiguous-date': fixed(
     'Datum op twee manieren te lezen',
     (w) => `‘${w.value}’ kan twee dagen betekenen. Zeg bovenaan hoe u datums schrijft.`,
+  ),
+  'date-left-out': fixed(
+    'Datum wordt weggelaten',
+    (w) => `‘${w.value}’ is geen datum. De ${w.fieldInFull} telt niet mee. Weet u de dag of de maand, vul die dan in.`,
   ),
   'missing-ground': fixed('Grond ontbreekt', () => 'er staat geen grond. Kies een grond, of schrijf ‘onbekend’.'),
   'unknown-beside-known': fixed(
@@ -53,7 +61,11 @@ export const findingTextsNl: BreachTexts = {
   'unknown-label': {
     title: (w) => `${w.fieldTitle} niet herkend`,
     say: (w) =>
-      `‘${w.value}’ staat niet in de codelijst. ${w.write === null ? `Kies een ${w.field} of leer ons dit woord.` : `Bedoelt u ${w.write}?`}`,
+      `‘${w.value}’ staat niet in de codelijst. ${w.write === null ? `Kies ${w.choice} of leer ons dit woord.` : `Bedoelt u ${w.write}?`}`,
+  },
+  'several-labels': {
+    title: (w) => `Meer dan één keuze bij ${w.field}`,
+    say: (w) => `hier staan ${w.labels('codes')}. Er kan er maar één gelden. Kies ${w.choice}.`,
   },
   'formula-error': fixed(
     'Formule geeft een fout',

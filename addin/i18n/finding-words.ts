@@ -1,23 +1,29 @@
-import { labelOf } from '#shared/codebook/index.ts';
+import { isCodedField, labelOf, listFor } from '#shared/codebook/index.ts';
 import type { Language } from '#shared/codebook/index.ts';
 import { fields } from '#shared/registration/index.ts';
 import type { Field } from '#shared/registration/index.ts';
-import { formats } from './format.ts';
-import { fieldName, fieldTitle } from './fields.ts';
+import { fieldChoice, fieldInFull, fieldName, fieldTitle } from './fields.ts';
+import { formats, shortened } from './format.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
 /** The values of a finding, as words for its sentence. */
 export interface FindingWords {
-  /** The text in the cell. */
+  /** The text in the cell, cut where it is long. */
   readonly value: string;
   /** What would be written instead, when there is a suggestion. */
   readonly write: string | null;
   readonly field: string;
   readonly fieldTitle: string;
+  /** The field behind an article, where its name is too short for that: `datum van het voorval`. */
+  readonly fieldInFull: string;
+  /** What to choose from the field's list: `een grond`, `wie er meldt`. */
+  readonly choice: string;
   readonly date: (name: string) => string;
   /** The label of the code in a parameter. */
   readonly label: (name: string) => string;
+  /** The labels of the codes in a parameter: `Arbeidsmarkt en Onderwijs`. */
+  readonly labels: (name: string) => string;
   /** A parameter as it is, such as a year. */
   readonly text: (name: string) => string;
   /** The other row of a pair, as `rij 12` or `rij 12 van Kwartaal 2`. */
@@ -62,12 +68,19 @@ export function wordsOf(params: Params, sheet: string, language: Language): Find
   const field = params['field'];
   const { otherRow, otherSheet } = params;
   return {
-    value: text('value').trim(),
-    write: params['write'] === undefined ? null : text('write'),
+    value: shortened(text('value').trim()),
+    write: params['write'] === undefined ? null : shortened(text('write')),
     field: isField(field) ? fieldName(field, language) : '',
     fieldTitle: isField(field) ? fieldTitle(field, language) : '',
+    fieldInFull: isField(field) ? fieldInFull(field, language) : '',
+    choice: isField(field) ? fieldChoice(field, language) : '',
     date: (name) => (text(name) === '' ? '' : format.date(text(name))),
     label: (name) => labelOf(text(name), language),
+    labels: (name) => {
+      const list = isField(field) && isCodedField(field) ? listFor(field) : undefined;
+      const codes = text(name).split(' ');
+      return format.list(codes.map((code) => labelOf(code, language, list)));
+    },
     text,
     otherRow:
       otherRow === undefined

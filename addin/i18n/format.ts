@@ -43,4 +43,10 @@ function formatIn(language: Language): Format {
   };
 }
 
+const longestShown = 60;
+
+/** A text from a cell as a sentence can hold it: its first 60 signs, with `…` where more follow. */
+export const shortened = (text: string): string =>
+  text.length > longestShown ? `${text.slice(0, longestShown - 1).trimEnd()}…` : text;
+
 export const formats: Readonly<Record<Language, Format>> = { nl: formatIn('nl'), en: formatIn('en') };

@@ -12,7 +12,7 @@ const entries: readonly Code<Ground>[] = [
       'Ras',
       'Race',
       form,
-      `Herkomst: huidskleur, afkomst, etniciteit; herkomst; huidskleur; afkomst; etniciteit; herkomst/huidskleur;
+      `Herkomst: huidskleur, afkomst, etniciteit; huidskleur, afkomst, etniciteit; herkomst; huidskleur; afkomst; etniciteit; herkomst/huidskleur;
       ras/huidskleur; ras/herkomst; ras/etniciteit; ras/afkomst; huidskleur/herkomst; huidskleur/afkomst; herkomst/afkomst;
       afkomst/herkomst; afkomst/huidskleur; etniciteit/herkomst; herkomst/etniciteit; afkomst/etniciteit; herkomst/ras;
       herkomst/kleur; ras of herkomst; ras en herkomst; herkomst of huidskleur; herkomst, huidskleur; ras/etnische afkomst;
@@ -65,7 +65,8 @@ const entries: readonly Code<Ground>[] = [
     form,
     `seksuele oriëntatie; geaardheid; seksuele geaardheid; homofobie; LHBTI; LHBT; LHBTIQ; LHBTIQ+; LHBTIQA+; LHBTQ; LHBTQI;
     LGBT; LGBTI; LGBTQ; LGBTQI; LGBTQIA; lhbtq+; lhbti+; lhbt+; homoseksualiteit; hetero- en homoseksuele gerichtheid;
-    hetero of homoseksuele gerichtheid; homodiscriminatie; anti-homo; antihomo; homohaat; seks. gerichtheid; seks. gericht.;
+    hetero of homoseksuele gerichtheid; hetero of homo; homo of hetero; hetero/homo; homo/hetero;
+      heteroseksueel; heterosexueel; heteroseksualiteit; hetero of homoseksueel; homodiscriminatie; anti-homo; antihomo; homohaat; seks. gerichtheid; seks. gericht.;
     seks. oriëntatie; seks. geaardheid; sexuele gerichtheid; sexuele geaardheid; sexuele oriëntatie; sex. gerichtheid; sg;
     queer; homophobia; seksuele voorkeur; gerichtheid; sexuele voorkeur; oriëntatie`,
   ),

@@ -39,7 +39,8 @@ const entries: readonly Code<Nature>[] = [
     'Bedreiging',
     'Threat',
     form,
-    `dreigen; dreiging; bedreigingen; bedreigd; doodsbedreiging; doodsbedreigingen; threats; bedr.; dreigbrief; doodsdreiging; bedreigen; threatening`,
+    `dreigen; dreiging; bedreigingen; bedreigd; doodsbedreiging; doodsbedreigingen; threats; bedr.; dreigbrief; doodsdreiging; bedreigen; threatening;
+    bedreiging met geweld; dreigen met geweld; dreiging met geweld`,
   ),
   entry(
     'A05',

@@ -17,6 +17,16 @@ export interface SuggestionMatch<C extends string = string> {
 /** How many edits a word of this length may be away and still be meant. */
 const tolerance = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
+/** A suggestion that drops one of these would turn a text into its opposite. */
+const negations: ReadonlySet<string> = new Set(
+  'geen niet zonder nooit noch behalve nee neen no not non none without never except'.split(' '),
+);
+const negationsIn = (key: string): string =>
+  key
+    .split(' ')
+    .filter((word) => negations.has(word))
+    .join(' ');
+
 /** A text longer than this is a story, not a label. */
 const longestLabel = 80;
 
@@ -30,8 +40,9 @@ function byEdits<C extends string>(list: CodeList<C>, key: string): Candidate<C>
   if (limit === 0) return null;
   let best: Candidate<C> | null = null;
   let tied = false;
+  const negated = negationsIn(key);
   for (const [spelling, { code }] of indexOf(list).labels) {
-    if (spelling.length < 4) continue;
+    if (spelling.length < 4 || negationsIn(spelling) !== negated) continue;
     const distance = editDistance(key, spelling, limit);
     if (distance > limit) continue;
     if (best === null || distance < best.distance) {
@@ -45,16 +56,38 @@ function byEdits<C extends string>(list: CodeList<C>, key: string): Candidate<C>
 
 function byWords<C extends string>(list: CodeList<C>, key: string): Candidate<C> | null {
   const padded = ` ${key} `;
+  const negated = negationsIn(key);
   const words = key.split(' ').length;
   const found = new Map<C, number>();
   for (const [spelling, { code }] of indexOf(list).labels) {
-    if (spelling.length < 4 || !padded.includes(` ${spelling} `)) continue;
+    if (spelling.length < 4 || !padded.includes(` ${spelling} `) || negationsIn(spelling) !== negated) continue;
     const rest = words - spelling.split(' ').length;
     found.set(code, Math.min(rest, found.get(code) ?? rest));
   }
   if (found.size !== 1) return null;
   const [[code, distance]] = [...found] as [[C, number]];
   return { code, distance };
+}
+
+/** The codes of the labels that begin with these words, as `Krimpen aan den IJssel` begins with `Krimpen`. */
+function byBeginning<C extends string>(list: CodeList<C>, key: string): readonly Candidate<C>[] {
+  if (key.length < 4) return [];
+  const words = key.split(' ').length;
+  const found = new Map<C, Candidate<C>>();
+  for (const [spelling, { code }] of indexOf(list).labels) {
+    if (!spelling.startsWith(`${key} `)) continue;
+    const distance = spelling.split(' ').length - words;
+    if (distance < (found.get(code)?.distance ?? Infinity)) found.set(code, { code, distance });
+  }
+  return [...found.values()];
+}
+
+function candidateFor<C extends string>(list: CodeList<C>, key: string): Candidate<C> | null {
+  const edited = byEdits(list, key);
+  if (edited?.distance === 1) return edited;
+  const [begun, ...others] = byBeginning(list, key);
+  if (begun !== undefined) return others.length === 0 ? begun : null;
+  return edited ?? byWords(list, key);
 }
 
 /** What to write in a cell for an entry: its modern Dutch label, or the statutory one where there is none. */
@@ -64,7 +97,7 @@ export const writtenLabel = (entry: Code): string => (entry.modern ?? entry.labe
 export function nearest<C extends string>(list: CodeList<C>, text: string): SuggestionMatch<C> | null {
   const key = normaliseLabel(text);
   if (key.length > longestLabel) return null;
-  const candidate = byEdits(list, key) ?? byWords(list, key);
+  const candidate = candidateFor(list, key);
   const entry = list.entries.find(({ code }) => code === candidate?.code);
   if (candidate === null || entry === undefined) return null;
   return { suggestion: { code: entry.code, label: writtenLabel(entry), distance: candidate.distance } };

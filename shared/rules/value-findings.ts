@@ -32,6 +32,8 @@ function paramsOf(problem: ValueProblem): Finding['params'] {
       return { field, what: problem.what };
     case 'repeated-label':
       return { field, value: problem.value, code: problem.code };
+    case 'several-labels':
+      return { field, value: problem.value, codes: problem.codes.join(' ') };
     case 'rows-disagree':
       return { field, value: problem.value, otherRow: problem.otherRow + 1 };
     case 'unknown-label':

@@ -1,47 +1,14 @@
-import { isCodedField, matchLabel, saysNothing, yesNoList } from '#shared/codebook/index.ts';
-import { isMassReportMark, maxCaseNumberLength, unnamedMassReport, type Field } from '#shared/registration/index.ts';
-import { readDate, type DateReading } from './dates.ts';
-import { note, noteFormulaError, type ColumnReader, type RowInProgress } from './drafting.ts';
+import { isCodedField, matchLabel, yesNoList } from '#shared/codebook/index.ts';
+import { isMassReportMark, unnamedMassReport, type Field } from '#shared/registration/index.ts';
+import { caseNumbers, type CaseNumberHabits } from './case-numbers.ts';
+import { dates } from './date-cells.ts';
+import { note, noteFormulaError, type ColumnReader } from './drafting.ts';
 import { isEmptyWord, labels, marks, noteIssue, statuses } from './label-readers.ts';
-import type { LabelIssue, Taught } from './labels.ts';
+import { unknownLabel, type Taught } from './labels.ts';
 import { personalDataIn } from './personal.ts';
 import { readPostcode } from './postcodes.ts';
 import { textOf } from './text.ts';
-import type { CellRef, CellValue, PersonalData, RecognisedColumn } from './types.ts';
-
-function dates(
-  field: 'reportedOn' | 'incidentOn' | 'closedOn',
-  reading: DateReading,
-  monthsOnly: boolean,
-): ColumnReader {
-  return (value, cell, progress) => {
-    const found = readDate(value, reading);
-    const { draft } = progress;
-    if (found.kind === 'day') draft[field] = field === 'incidentOn' && monthsOnly ? found.date.slice(0, 7) : found.date;
-    else if (found.kind === 'month' && field === 'incidentOn') draft.incidentOn = found.month;
-    else if (found.kind === 'ambiguous') note(progress, field, cell, value, { kind: 'ambiguous-date' });
-    else if (field === 'reportedOn' || !isEmptyWord(textOf(value))) noteUnread(progress, field, cell, value);
-  };
-}
-
-function noteUnread(progress: RowInProgress, field: Field, cell: CellRef, value: CellValue): void {
-  const what = personalDataIn(value);
-  if (what === null) note(progress, field, cell, value, { kind: 'not-a-date' });
-  else note(progress, field, cell, value, { kind: 'personal-data', what });
-}
-
-/** `harmless` are the patterns that the column's own numbers happen to have, such as nine digits. */
-function caseNumbers(harmless: ReadonlySet<PersonalData>): ColumnReader {
-  return (value, cell, progress) => {
-    const text = textOf(value);
-    if (saysNothing(text)) return;
-    const what = personalDataIn(typeof value === 'number' ? text : value);
-    if (what !== null && !harmless.has(what))
-      note(progress, 'caseNumber', cell, value, { kind: 'personal-data', what });
-    else if (text.length > maxCaseNumberLength) note(progress, 'caseNumber', cell, value, { kind: 'too-long' });
-    else progress.draft.caseNumber = text;
-  };
-}
+import type { RecognisedColumn } from './types.ts';
 
 const postcodes: ColumnReader = (value, cell, progress) => {
   const text = textOf(value);
@@ -78,27 +45,22 @@ const externals: ColumnReader = (value, cell, progress) => {
   const text = textOf(value);
   if (isEmptyWord(text)) return;
   const found = yesNoOf(text);
-  if (found === null) noteIssue(progress, 'external', cell, value, labelIssue(text));
+  if (found === null) noteIssue(progress, 'external', cell, value, unknownLabel('external', text));
   else progress.draft.external = found === 'yes';
 };
-
-function labelIssue(text: string): LabelIssue {
-  const what = personalDataIn(text);
-  return what === null ? { kind: 'unknown-label', label: text, suggestion: null } : { kind: 'personal-data', what };
-}
 
 /** What a reader needs to know besides its column. */
 export interface ReadingOptions {
   readonly taught: Taught;
   readonly date1904: boolean;
-  readonly harmlessNumbers: ReadonlySet<PersonalData>;
+  readonly caseNumbers: CaseNumberHabits;
 }
 
 function readerOf(column: RecognisedColumn, field: Field, options: ReadingOptions): ColumnReader | null {
-  const { taught, date1904, harmlessNumbers } = options;
+  const { taught, date1904, caseNumbers: habits } = options;
   switch (field) {
     case 'caseNumber':
-      return caseNumbers(harmlessNumbers);
+      return caseNumbers(habits);
     case 'reportedOn':
     case 'incidentOn':
     case 'closedOn':

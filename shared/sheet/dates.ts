@@ -74,7 +74,8 @@ const timeOfDay =
   /(?:\s*,|\s+om|\s+at|t|\s)\s*\d{1,2}[:.u]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2}|uur|u|h|am|pm)?\.?$/iu;
 const yearFirst = /^(\d{4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,2})$/u;
 const numbersOnly = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*['’]?(\d{4}|\d{2})$/u;
-const compact = /^(\d{4})(\d{2})(\d{2})$/u;
+const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
+const compactYearLast = /^(\d{2})(\d{2})((?:19|20)\d{2})$/u;
 const dayMonthName =
   /^(\d{1,2})(?:e|ste|de|st|nd|rd|th)?[\s\-/.]*(?:of\s+)?([a-z]{3,9})\.?[\s\-/.,]*['’]?(\d{4}|\d{2})$/iu;
 const monthNameDay = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
@@ -89,6 +90,7 @@ const forms: readonly (readonly [RegExp, (part: readonly string[], order: DateOr
   [yearFirst, ([, y = '', m, d]) => ofDay(day(Number(y), Number(m), Number(d)))],
   [numbersOnly, ([, a, b, y = ''], order) => ofNumbers(Number(a), Number(b), fullYear(y), order)],
   [compact, ([, y = '', m, d]) => ofDay(day(Number(y), Number(m), Number(d)))],
+  [compactYearLast, ([, a, b, y], order) => ofNumbers(Number(a), Number(b), Number(y), order)],
   [dayMonthName, ([, d, name = '', y = '']) => ofDay(day(fullYear(y), monthOf(name) ?? 0, Number(d)))],
   [monthNameDay, ([, name = '', d, y = '']) => ofDay(day(fullYear(y), monthOf(name) ?? 0, Number(d)))],
   [monthNameYear, ([, name = '', y = '']) => ofMonth(fullYear(y), monthOf(name) ?? 0)],
@@ -98,7 +100,11 @@ const forms: readonly (readonly [RegExp, (part: readonly string[], order: DateOr
 
 /** A text longer than this is no date, however many spaces it has. */
 const longestText = 80;
-const trimmed = (value: string): string => cleanText(value).replace(/^['"(]+|[)"';,]+$/gu, '');
+const hyphens = /[\u2010-\u2015\u2212\ufe63\uff0d]/gu;
+const trimmed = (value: string): string =>
+  cleanText(value)
+    .replace(hyphens, '-')
+    .replace(/^['"(]+|[)"';,]+$/gu, '');
 const bareDate = (value: string): string => trimmed(value).replace(weekday, '').replace(timeOfDay, '').trim();
 
 function readText(value: string, reading: DateReading): DateResult {
@@ -109,7 +115,8 @@ function readText(value: string, reading: DateReading): DateResult {
   const bare = bareDate(value);
   for (const [form, read] of forms) {
     const parts = form.exec(bare);
-    if (parts !== null) return read(parts, reading.order);
+    const found = parts === null ? noDate : read(parts, reading.order);
+    if (found.kind !== 'no-date') return found;
   }
   return noDate;
 }
@@ -125,9 +132,12 @@ export function readDate(value: CellValue, reading: DateReading): DateResult {
   return ofDay(dateOfSerial(value, reading.date1904));
 }
 
+/** Dates in one order for each in the other before the latter is a slip of the keyboard. */
+const fewestPerSlip = 8;
+
 /**
  * The order of day and month that texts such as `17-05-23` give away; `null` when none does, `mixed` when they contradict
- * each other. One slip among many (fewer than one in twenty) does not count as a contradiction.
+ * each other. Slips among many others (at most one in nine) are no contradiction: they are not read at all in that order.
  */
 export function orderShownBy(values: Iterable<CellValue>): DateOrder | 'mixed' | null {
   let dayFirst = 0;
@@ -142,6 +152,6 @@ export function orderShownBy(values: Iterable<CellValue>): DateOrder | 'mixed' |
     if (second > 12 && second <= 31 && first <= 12) monthFirst += 1;
   }
   if (dayFirst === 0 && monthFirst === 0) return null;
-  if (dayFirst > monthFirst * 19) return 'day-first';
-  return monthFirst > dayFirst * 19 ? 'month-first' : 'mixed';
+  if (dayFirst >= monthFirst * fewestPerSlip) return 'day-first';
+  return monthFirst >= dayFirst * fewestPerSlip ? 'month-first' : 'mixed';
 }

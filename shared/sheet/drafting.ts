@@ -1,5 +1,5 @@
 import { emptyDraft, type Draft, type Field } from '#shared/registration/index.ts';
-import { isFormulaError, textOf } from './text.ts';
+import { isFormulaError, shownText } from './text.ts';
 import type { CellRef, CellValue, ValueProblem } from './types.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -36,7 +36,7 @@ type Detail = ValueProblem extends infer P
 
 /** Notes what is wrong with a cell. */
 export function note(progress: RowInProgress, field: Field, cell: CellRef, value: CellValue, detail: Detail): void {
-  progress.problems.push({ cell, field, value: textOf(value), ...detail });
+  progress.problems.push({ cell, field, value: shownText(value), ...detail });
 }
 
 /** A formula that failed says nothing, whatever its column. */

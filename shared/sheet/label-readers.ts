@@ -1,7 +1,7 @@
 import { listFor, matchLabel, saysNothing, saysUnknown, type CodedField } from '#shared/codebook/index.ts';
 import { isListField, type Field, type ListField } from '#shared/registration/index.ts';
 import { note, type ColumnReader, type OpenDraft, type RowInProgress } from './drafting.ts';
-import { labelReader, type LabelIssue, type LabelReading, type Taught } from './labels.ts';
+import { labelReader, unknownLabel, type LabelIssue, type LabelReading, type Taught } from './labels.ts';
 import { cleanText, rawTextOf, textOf } from './text.ts';
 import type { CellRef, CellValue } from './types.ts';
 import { tickedMarks, untickedMarks } from './vocabulary/marks.ts';
@@ -26,11 +26,8 @@ export function noteIssue(
     case 'unknown-label':
       progress.problems.push({ cell, field, value: issue.label, kind: issue.kind, suggestion: issue.suggestion });
       break;
-    case 'repeated-label':
-      note(progress, field, cell, value, { kind: issue.kind, code: issue.code });
-      break;
-    case 'personal-data':
-      note(progress, field, cell, value, { kind: issue.kind, what: issue.what });
+    default:
+      note(progress, field, cell, value, issue);
   }
 }
 
@@ -49,9 +46,10 @@ function addLabels(
   reading: LabelReading,
 ): void {
   const list = listIn(progress.draft, field);
+  const adds = reading.subgrounds.some((code) => !progress.draft.subgrounds.includes(code));
   for (const code of reading.codes) {
     if (!list.includes(code)) list.push(code);
-    else if (reading.subgrounds.length === 0) note(progress, field, cell, value, { kind: 'repeated-label', code });
+    else if (!adds) note(progress, field, cell, value, { kind: 'repeated-label', code });
   }
   for (const code of reading.subgrounds) {
     if (!progress.draft.subgrounds.includes(code)) progress.draft.subgrounds.push(code);
@@ -69,6 +67,10 @@ export function labels(field: CodedField, taught: Taught): ColumnReader {
   };
 }
 
+/** The code that a row has already, and the one that it marks as well. */
+const codesWith = (draft: OpenDraft, field: CodedField, code: string): readonly string[] =>
+  [draft[field], code].filter((one) => typeof one === 'string');
+
 /** Reads a column with a mark where its header applies. */
 export function marks(field: CodedField, code: string): ColumnReader {
   const once: LabelReading = { codes: [code], subgrounds: [], issues: [] };
@@ -77,9 +79,10 @@ export function marks(field: CodedField, code: string): ColumnReader {
     if (tickedMarks.has(text)) {
       if (isListField(field)) addLabels(progress, field, cell, value, once);
       else if (field === 'domain' && progress.draft.domain === null) setCode(progress.draft, field, code);
-      else note(progress, field, cell, value, { kind: 'unknown-label', suggestion: null });
+      else
+        note(progress, field, cell, value, { kind: 'several-labels', codes: codesWith(progress.draft, field, code) });
     } else if (!untickedMarks.has(text) && !isEmptyWord(text)) {
-      note(progress, field, cell, value, { kind: 'unknown-label', suggestion: null });
+      noteIssue(progress, field, cell, value, unknownLabel(field, textOf(value)));
     }
   };
 }

@@ -1,27 +1,12 @@
-import {
-  entryOf,
-  groundList,
-  listFor,
-  matchLabel,
-  parentOf,
-  subgroundList,
-  type CodedField,
-  type CodeList,
-  type MunicipalityCode,
-} from '#shared/codebook/index.ts';
+import { listFor, type CodedField, type MunicipalityCode } from '#shared/codebook/index.ts';
 import { isListField, type Field } from '#shared/registration/index.ts';
+import { isKnown, lookUp, readPieces, type Piece, type Taught, type UnknownPiece } from './label-pieces.ts';
+import { namesPerson } from './names.ts';
 import { personalDataIn } from './personal.ts';
-import { cleanText, labelKey } from './text.ts';
-import type { PersonalData, SheetProfile } from './types.ts';
+import { cleanText } from './text.ts';
+import type { PersonalData } from './types.ts';
 
-/** What legends on other sheets say: per field, label key to code. */
-export type Legends = ReadonlyMap<Field, ReadonlyMap<string, string>>;
-
-/** What labels are looked up in besides the codebook; the first that knows a label wins. */
-export interface Taught {
-  readonly profile: SheetProfile;
-  readonly legends: Legends;
-}
+export type { Legends, Taught } from './label-pieces.ts';
 
 export type LabelIssue =
   | {
@@ -29,7 +14,9 @@ export type LabelIssue =
       readonly label: string;
       readonly suggestion: { readonly code: string; readonly write: string } | null;
     }
+  | { readonly kind: 'several-labels'; readonly codes: readonly string[] }
   | { readonly kind: 'repeated-label'; readonly code: string }
+  | { readonly kind: 'too-long' }
   | { readonly kind: 'personal-data'; readonly what: PersonalData };
 
 /** What a cell of labels says. */
@@ -40,125 +27,67 @@ export interface LabelReading {
   readonly issues: readonly LabelIssue[];
 }
 
-type Piece =
-  | { readonly codes: readonly string[]; readonly subgrounds: readonly string[] }
-  | { readonly label: string; readonly suggestion: { readonly code: string; readonly label: string } | null };
-
-const emptyPiece: Piece = { codes: [], subgrounds: [] };
 const nothingRead: LabelReading = { codes: [], subgrounds: [], issues: [] };
-const isKnown = (piece: Piece): piece is Extract<Piece, { codes: readonly string[] }> => 'codes' in piece;
 
-/** Separators between labels in one cell, from those that no label uses itself to those that many do. */
-const separators = [/[;\n\r|]+/u, /,/u, /\s(?:en|and)\s|[&+]/iu, /\//u, /\s[-–—]\s/u];
-const mainAndDetail = /^(.+?)\s*(?:\(|:|›|>|\s[-–—]\s)\s*(.+?)\s*\)?$/u;
-const noneInList: ReadonlySet<string> = new Set(['geen', 'nee', 'none', 'no', 'niet', 'nog geen', 'neen']);
+/** A cell longer than this holds no labels, not even many of them. */
+const longestCell = 1000;
+/** A text longer than this is no label that anybody could teach. */
+const longestLabel = 120;
 
-function taughtCode(field: CodedField, list: CodeList, text: string, taught: Taught): string | null {
-  const key = labelKey(text);
-  const profileLabels = taught.profile.labels[field];
-  const code =
-    (profileLabels !== undefined && Object.hasOwn(profileLabels, key) ? profileLabels[key] : undefined) ??
-    taught.legends.get(field)?.get(key);
-  return code !== undefined && entryOf(list, code) !== null ? code : null;
-}
-
-const known = (code: string): Piece => ({ codes: [code], subgrounds: [] });
-
-/** A cell of grounds may name a sub-ground, which says its ground as well. */
-function asSubground(text: string): Piece | null {
-  const found = matchLabel(subgroundList, text);
-  if (found === null || !('code' in found)) return null;
-  const parent = parentOf(found.code);
-  return parent === null ? null : { codes: [parent], subgrounds: [found.code] };
-}
-
-/** `Godsdienst (islam)`: a ground with one of its own sub-grounds. */
-function asGroundWithDetail(text: string): Piece | null {
-  const [, main = '', detail = ''] = mainAndDetail.exec(text) ?? [];
-  const ground = main === '' ? null : matchLabel(groundList, main);
-  const subground = detail === '' ? null : asSubground(detail);
-  if (ground === null || !('code' in ground) || subground === null || !isKnown(subground)) return null;
-  return subground.codes[0] === ground.code ? subground : null;
-}
-
-const ordinalFirst = /^\d{1,2}\s*[-–.):]?\s+(?=\p{L})/u;
-const codeLast = /^(.+?)\s*\(([A-Z]{1,2}\d{2})\)$/iu;
-
-/** `01 Herkomst` and `1 - Herkomst`, numbered as in a list, and `Herkomst (G01)`: a label with what only repeats it. */
-function asAdorned(list: CodeList, text: string): Piece | null {
-  const [, label = '', code = ''] = codeLast.exec(text) ?? [];
-  const found = matchLabel(list, label === '' ? text.replace(ordinalFirst, '') : label);
-  if (found === null || !('code' in found)) return null;
-  return label === '' || found.code.toLowerCase() === code.toLowerCase() ? known(found.code) : null;
-}
-
-function lookUp(field: CodedField, list: CodeList, text: string, taught: Taught): Piece {
-  const code = taughtCode(field, list, text, taught);
-  if (code !== null) return known(code);
-  const found = matchLabel(list, text);
-  if (found !== null && 'code' in found) return known(found.code);
-  if (found !== null && 'empty' in found) return emptyPiece;
-  if (isListField(field) && noneInList.has(labelKey(text))) return emptyPiece;
-  const adorned = asAdorned(list, text);
-  if (adorned !== null) return adorned;
-  const viaSubground = field === 'grounds' ? (asSubground(text) ?? asGroundWithDetail(text)) : null;
-  return viaSubground ?? { label: text, suggestion: found?.suggestion ?? null };
-}
-
-function readPieces(field: CodedField, list: CodeList, text: string, taught: Taught, level: number): readonly Piece[] {
-  const whole = lookUp(field, list, text, taught);
-  if (isKnown(whole)) return [whole];
-  for (let next = level; next < separators.length; next += 1) {
-    const parts = text
-      .split(separators[next] ?? ';')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    if (parts.length < 2) continue;
-    const pieces = parts.flatMap((part) => readPieces(field, list, part, taught, next + 1));
-    if (next === 0 || pieces.some((piece) => isKnown(piece) && piece.codes.length > 0)) return pieces;
-  }
-  return [whole];
+/** What a text is that no list knows: something about a person, too long for a label, or a label to ask about. */
+export function unknownLabel(field: Field, label: string): LabelIssue {
+  const what = personalDataIn(label) ?? (namesPerson(label, field) ? 'name' : null);
+  if (what !== null) return { kind: 'personal-data', what };
+  return label.length > longestLabel ? { kind: 'too-long' } : { kind: 'unknown-label', label, suggestion: null };
 }
 
 /** Where a cell holds several labels, the mend replaces the one that is not known and leaves the others. */
 const written = (text: string, label: string, replacement: string): string =>
   text.includes(label) ? text.replace(label, () => replacement) : replacement;
 
-function issueOf(piece: Exclude<Piece, { codes: readonly string[] }>, text: string): LabelIssue {
-  const what = personalDataIn(piece.label);
-  if (what !== null) return { kind: 'personal-data', what };
-  const { suggestion } = piece;
-  return {
-    kind: 'unknown-label',
-    label: piece.label,
-    suggestion:
-      suggestion === null ? null : { code: suggestion.code, write: written(text, piece.label, suggestion.label) },
-  };
+/** What to write for a label that was not understood beside codes that were; nothing when it would only repeat one. */
+function mendOf({ label, suggestion }: UnknownPiece, text: string, codes: ReadonlySet<string>) {
+  if (suggestion === null) return null;
+  const { code } = suggestion;
+  if (!codes.has(code)) return { code, write: written(text, label, suggestion.label) };
+  return codes.size === 1 ? { code, write: suggestion.label } : null;
 }
 
-function combine(pieces: readonly Piece[], text: string): LabelReading {
+function combine(field: CodedField, pieces: readonly Piece[], text: string): LabelReading {
   const codes = new Set<string>();
   const subgrounds = new Set<string>();
-  const issues: LabelIssue[] = [];
-  for (const piece of pieces) {
-    if (!isKnown(piece)) {
-      issues.push(issueOf(piece, text));
-      continue;
-    }
+  const repeated = new Set<string>();
+  for (const piece of pieces.filter(isKnown)) {
+    const adds = piece.subgrounds.some((code) => !subgrounds.has(code));
     for (const code of piece.codes) {
-      const repeated = codes.has(code) && piece.subgrounds.length === 0;
-      if (repeated) issues.push({ kind: 'repeated-label', code });
+      if (codes.has(code) && !adds) repeated.add(code);
       codes.add(code);
     }
     for (const code of piece.subgrounds) subgrounds.add(code);
   }
-  return { codes: [...codes], subgrounds: [...subgrounds], issues };
+  const unknown = pieces.flatMap((piece): LabelIssue[] => {
+    if (isKnown(piece)) return [];
+    const issue = unknownLabel(field, piece.label);
+    return [issue.kind === 'unknown-label' ? { ...issue, suggestion: mendOf(piece, text, codes) } : issue];
+  });
+  const twice = [...repeated].map((code): LabelIssue => ({ kind: 'repeated-label', code }));
+  return { codes: [...codes], subgrounds: [...subgrounds], issues: [...unknown, ...twice] };
 }
 
 /** A field that holds one code cannot take two: nobody but the sheet's owner knows which. */
-function atMostOne(reading: LabelReading, text: string): LabelReading {
-  if (reading.codes.length < 2) return reading;
-  return { ...nothingRead, issues: [{ kind: 'unknown-label', label: text, suggestion: null }] };
+const atMostOne = (reading: LabelReading): LabelReading =>
+  reading.codes.length < 2 ? reading : { ...nothingRead, issues: [{ kind: 'several-labels', codes: reading.codes }] };
+
+function readLabels(field: CodedField, raw: string, taught: Taught, city?: MunicipalityCode): LabelReading {
+  const list = listFor(field, city);
+  const text = cleanText(raw.replace(/[\r\n]+/gu, '; '));
+  if (text === '') return nothingRead;
+  if (text.length > longestCell) return { ...nothingRead, issues: [unknownLabel(field, text)] };
+  if (isListField(field)) return combine(field, readPieces(field, list, text, taught), text);
+  const whole = combine(field, [lookUp(field, list, text, taught)], text);
+  if (whole.issues.length === 0) return whole;
+  const several = combine(field, readPieces(field, list, text, taught), text);
+  return several.issues.every(({ kind }) => kind === 'repeated-label') ? atMostOne(several) : whole;
 }
 
 /** Reads cells of one coded field; every distinct text is looked up once. */
@@ -169,21 +98,11 @@ export type LabelReader = (text: string) => LabelReading;
  * that is only near one of these becomes an issue with a suggestion, never a code.
  */
 export function labelReader(field: CodedField, taught: Taught, city?: MunicipalityCode): LabelReader {
-  const list = listFor(field, city);
   const readings = new Map<string, LabelReading>();
-  const read = (raw: string): LabelReading => {
-    const text = cleanText(raw.replace(/[\r\n]+/gu, '; '));
-    if (text === '') return nothingRead;
-    if (isListField(field)) return combine(readPieces(field, list, text, taught, 0), text);
-    const whole = combine([lookUp(field, list, text, taught)], text);
-    if (whole.issues.length === 0) return whole;
-    const several = combine(readPieces(field, list, text, taught, 0), text);
-    return several.issues.every(({ kind }) => kind === 'repeated-label') ? atMostOne(several, text) : whole;
-  };
   return (raw) => {
     let reading = readings.get(raw);
     if (reading === undefined) {
-      reading = read(raw);
+      reading = readLabels(field, raw, taught, city);
       readings.set(raw, reading);
     }
     return reading;

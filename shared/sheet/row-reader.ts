@@ -1,13 +1,13 @@
 import type { MunicipalityCode } from '#shared/codebook/index.ts';
 import type { Field } from '#shared/registration/index.ts';
+import { caseNumberHabits } from './case-numbers.ts';
 import { columnReader } from './column-readers.ts';
 import { openDraft, type ColumnReader, type RowInProgress } from './drafting.ts';
 import type { Grid } from './grid.ts';
 import type { Taught } from './labels.ts';
-import { personalDataIn } from './personal.ts';
 import { placeFields, placesReader, type PlaceCell, type PlaceField } from './row-places.ts';
-import { isBlank, textOf } from './text.ts';
-import type { CellRef, PersonalData, Reading, RecognisedColumn } from './types.ts';
+import { isBlank } from './text.ts';
+import type { CellRef, Reading, RecognisedColumn } from './types.ts';
 
 /** Reads one row of a table. */
 export type RowReader = (row: number) => Reading;
@@ -20,26 +20,6 @@ export interface RowReaderOptions {
 }
 
 const isPlaceField = (field: Field): field is PlaceField => placeFields.some((place) => place === field);
-const sampleSize = 300;
-/** When this share of a column's case numbers has a pattern such as nine digits, the pattern is the bureau's own. */
-const ownPattern = 0.05;
-
-function harmlessPatterns(grid: Grid, column: number | undefined, rows: readonly number[]): ReadonlySet<PersonalData> {
-  const counts = new Map<PersonalData, number>();
-  if (column === undefined) return new Set();
-  const sample = rows.slice(0, sampleSize);
-  let nineDigits = 0;
-  for (const row of sample) {
-    const value = grid.at(row, column);
-    const what = personalDataIn(value);
-    if (what === 'phone') counts.set(what, (counts.get(what) ?? 0) + 1);
-    if (/\d{9}/u.test(textOf(value))) nineDigits += 1;
-  }
-  const harmless = new Set([...counts].filter(([, count]) => count > sample.length / 2).map(([what]) => what));
-  if (nineDigits > sample.length * (1 - ownPattern)) harmless.add('bsn');
-  return harmless;
-}
-
 interface ReadColumn {
   readonly column: number;
   readonly field: Field;
@@ -65,7 +45,7 @@ export function rowReader(
 ): RowReader {
   const certain = readColumns(columns);
   const caseColumn = certain.find(({ field }) => field === 'caseNumber')?.column;
-  const options = { taught, date1904, harmlessNumbers: harmlessPatterns(grid, caseColumn, rows) };
+  const options = { taught, date1904, caseNumbers: caseNumberHabits(grid, caseColumn, rows) };
   const plan: ReadColumn[] = certain.map((column) => ({
     column: column.column,
     field: column.field,

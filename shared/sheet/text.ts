@@ -23,6 +23,10 @@ export function textOf(value: CellValue | undefined): string {
   return String(value);
 }
 
+/** The text of a cell as Excel shows it: a boolean is `WAAR` or `ONWAAR`. */
+export const shownText = (value: CellValue | undefined): string =>
+  typeof value === 'boolean' ? (value ? 'WAAR' : 'ONWAAR') : textOf(value);
+
 /** The text of a cell as it was typed, with its line ends. */
 export const rawTextOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : textOf(value));
 

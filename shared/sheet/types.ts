@@ -108,7 +108,10 @@ export type ValueProblem = {
   readonly value: string;
 } & (
   | { readonly kind: 'unknown-label'; readonly suggestion: { readonly code: string; readonly write: string } | null }
+  | { readonly kind: 'several-labels'; readonly codes: readonly string[] }
+  | { readonly kind: 'not-a-case-number' }
   | { readonly kind: 'not-a-date' }
+  | { readonly kind: 'date-left-out' }
   | { readonly kind: 'ambiguous-date' }
   | { readonly kind: 'formula-error' }
   | { readonly kind: 'bad-postcode'; readonly suggestion: { readonly write: string } | null }
@@ -160,9 +163,23 @@ export type Question =
     }
   | { readonly kind: 'missing-field'; readonly sheet: string; readonly field: Field };
 
+/** A registration table that was found and is not read, so that people can see why. */
+export interface LeftOutTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Rows that look like registrations. */
+  readonly dataRowCount: number;
+  /**
+   * `other-year`: wholly about another year than the one at hand. `repeats-other-sheet`: every case stands on another
+   * sheet too, word for word. `other-layout`: kept in another way than the sheet in front.
+   */
+  readonly reason: 'other-year' | 'repeats-other-sheet' | 'other-layout';
+}
+
 /** Everything that was understood of a workbook. */
 export interface Recognition {
   readonly tables: readonly RecognisedTable[];
+  readonly leftOutTables: readonly LeftOutTable[];
   readonly readings: readonly Reading[];
   readonly questions: readonly Question[];
   /** The columns that stay in the workbook, by header, without doubles. */

@@ -23,7 +23,7 @@ export const caseNumberRule = listRule({
     'missing-case-number': { severity: 'error', lacks: 'caseNumber' },
     'duplicate-case-number': { severity: 'error' },
   },
-  cells: { 'formula-error': 'error', 'too-long': 'error', 'rows-disagree': 'error' },
+  cells: { 'not-a-case-number': 'error', 'formula-error': 'error', 'too-long': 'error', 'rows-disagree': 'error' },
   check: (drafts, { year }, report) => {
     const first = new Map<string, number>();
     const repeated = new Set<string>();

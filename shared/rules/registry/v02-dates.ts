@@ -2,7 +2,11 @@ import { firstDayOf, yearOf } from '#shared/registration/index.ts';
 import { registrationRule } from '../rule.ts';
 import { ruleSources } from '../sources.ts';
 
-/** V2: the report was made in the year that is submitted, and incident, report and closing follow each other. */
+/**
+ * V2: the report was made in the year that is submitted, and incident, report and closing follow each other. A word in
+ * place of a date that is not needed (`regelmatig`, `2022`) holds nothing back: that date is left out, and it says so.
+ * A real date that cannot be read, and a formula that fails, do hold their row back.
+ */
 export const datesRule = registrationRule({
   id: 'V2',
   title: { nl: 'Datums kloppen', en: 'Dates are right' },
@@ -22,7 +26,7 @@ export const datesRule = registrationRule({
     'incident-after-report': { severity: 'error' },
     'closed-before-report': { severity: 'error' },
   },
-  cells: { 'not-a-date': 'error', 'ambiguous-date': 'error', 'formula-error': 'error' },
+  cells: { 'not-a-date': 'error', 'ambiguous-date': 'error', 'formula-error': 'error', 'date-left-out': 'warning' },
   check: ({ reportedOn, incidentOn, closedOn }, { year, today }, report) => {
     if (reportedOn === null) return report('missing-report-date', ['reportedOn']);
     if (yearOf(reportedOn) !== year) report('report-outside-year', ['reportedOn'], { date: reportedOn, year });

@@ -21,7 +21,7 @@ export const labelsRule = registrationRule({
     'missing-domain': { severity: 'error', lacks: 'domain' },
     'missing-nature': { severity: 'error', lacks: 'natures' },
   },
-  cells: { 'unknown-label': 'error', 'formula-error': 'error', 'too-long': 'error' },
+  cells: { 'unknown-label': 'error', 'several-labels': 'error', 'formula-error': 'error', 'too-long': 'error' },
   check: ({ domain, natures }, _context, report) => {
     if (domain === null) report('missing-domain', ['domain']);
     if (natures.length === 0) report('missing-nature', ['natures']);

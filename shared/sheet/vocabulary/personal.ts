@@ -30,3 +30,15 @@ export const fullName =
 /** Initials and a surname: `J. van den Berg`, `A.B. Yilmaz`. */
 export const initialsAndName =
   /(?:^|[\s(,;])(?:[A-Z]\.\s?){1,6}(?:(?:van|de|der|den|ter|ten|te|el|al|bin|ibn|da|dos|von|'t)\s+){0,3}[A-Z\u00c0-\u017d][a-z\u00df-\u017f]{2,}/u;
+
+/** Words between a first name and a surname, with a capital or without. */
+export const nameParticles: ReadonlySet<string> = new Set(
+  'van de der den ter ten te het t in op aan bij el al ait bin ben ibn abu da dos di von zu le la'.split(' '),
+);
+
+/** Those of them that stand in no Dutch name of a place. */
+export const foreignParticles: ReadonlySet<string> = new Set('el al ait bin ben ibn abu da dos von'.split(' '));
+
+/** Capitalised words in a row, with particles between them: `Fatima el Amrani`, `Jan van den Berg`. */
+export const namesOfPersons =
+  /(?<!\p{L})\p{Lu}[\p{Ll}'’]{1,30}(?:-\p{Lu}\p{Ll}{1,30}){0,2}(?:\s+(?:(?:van|de|der|den|ter|ten|te|het|'t|in|op|aan|bij|el|al|ait|bin|ben|ibn|abu|da|dos|di|von|zu|le|la|el-|al-)\s+){0,3}(?:el-|al-)?\p{Lu}[\p{Ll}'’]{1,30}(?:-\p{Lu}\p{Ll}{1,30}){0,2}){1,6}(?!\p{L})/gu;

@@ -26,7 +26,9 @@ describe('a cell filled to the brim', () => {
   it('is no label, and no label to teach', () => {
     for (const text of texts.slice(0, 3)) {
       const recognition = recognise(withColumn('Woongemeente', ['Rotterdam', text, 'Schiedam', 'Rotterdam']));
-      expect(caseOf(recognition, '2023-0002').problems).toMatchObject([{ kind: 'too-long', field: 'homeMunicipality' }]);
+      expect(caseOf(recognition, '2023-0002').problems).toMatchObject([
+        { kind: 'too-long', field: 'homeMunicipality' },
+      ]);
       expect(recognition.questions).toEqual([]);
     }
   });

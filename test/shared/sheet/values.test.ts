@@ -75,7 +75,7 @@ describe('a single value', () => {
   it('of two different labels is asked, since nobody knows which', () => {
     expect(reading({ Terrein: 'Onderwijs; Huisvesting' })).toMatchObject({
       draft: { domain: null },
-      problems: [{ kind: 'unknown-label', field: 'domain' }],
+      problems: [{ kind: 'several-labels', field: 'domain', codes: ['T08', 'T06'] }],
     });
   });
 
