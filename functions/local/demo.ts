@@ -19,9 +19,13 @@ export type DemoSheet = z.infer<typeof demoIndex>[number];
 /** What a workbook says, read with the recogniser and the rules that the pane uses. */
 export interface ReadSheet {
   readonly rows: number;
+  /** Fewer than the rows where a case has a row for every ground. */
+  readonly cases: number;
   readonly findings: number;
   readonly registrations: readonly Registration[];
   readonly heldBack: readonly string[];
+  /** Cases that wait for a mend. */
+  readonly blocked: number;
 }
 
 export type ReadDemoSheet = (file: string, bureau: BureauId, year: number) => Promise<ReadSheet>;
@@ -32,8 +36,9 @@ export interface Loaded {
   readonly year: number;
   readonly rows: number;
   readonly findings: number;
+  readonly cases: number;
   readonly merged: number;
-  readonly heldBack: number;
+  readonly waiting: number;
 }
 
 /**
@@ -62,7 +67,7 @@ export async function loadDemoSheet(
   read: ReadDemoSheet,
   api: { readonly url: string; readonly issuer: Issuer },
 ): Promise<Loaded> {
-  const { rows, findings, registrations, heldBack } = await read(join(folder, file), bureau, ofYear);
+  const { rows, cases, findings, registrations, heldBack, blocked } = await read(join(folder, file), bureau, ofYear);
   const { preview, receipt } = await clientFor(api.url, api.issuer, bureauPerson(bureau)).submit(
     {
       schemaVersion,
@@ -76,8 +81,8 @@ export async function loadDemoSheet(
     },
     { idempotencyKey: `demo-${bureau}-${ofYear}` },
   );
-  const waiting = heldBack.length + preview.counts.refused;
-  return { bureau, year: ofYear, rows, findings, merged: receipt?.total ?? 0, heldBack: waiting };
+  const waiting = blocked + preview.counts.refused;
+  return { bureau, year: ofYear, rows, cases, findings, merged: receipt?.total ?? 0, waiting };
 }
 
 /** The latest receipt of each bureau and year that has one. */

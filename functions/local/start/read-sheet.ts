@@ -16,7 +16,8 @@ export const readDemoSheet: ReadDemoSheet = async (file, bureauId, year) => {
   });
   const recognition = recognise(workbook, { bureau, year });
   const found = findings(recognition, { bureau, year, today: dateInTheNetherlands(new Date()) });
-  const { registrations, heldBack } = submittable(recognition, found);
+  const { registrations, heldBack, blocked } = submittable(recognition, found);
   const rows = recognition.tables.reduce((sum, { dataRowCount }) => sum + dataRowCount, 0);
-  return { rows, findings: found.length, registrations, heldBack };
+  const cases = recognition.readings.length;
+  return { rows, cases, findings: found.length, registrations, heldBack, blocked: blocked.length };
 };

@@ -7,9 +7,9 @@ const sum = (loaded: readonly Loaded[], of: (one: Loaded) => number): number =>
   loaded.reduce((total, one) => total + of(one), 0);
 
 /** One line on a demo sheet that has just been loaded. */
-export const progressLine = ({ bureau, year, rows, findings, merged, heldBack }: Loaded): string =>
-  `  ${bureauOf(bureau).name} ${year}: ${whole.format(rows)} rijen gelezen, ${whole.format(findings)} bevindingen, ` +
-  `${whole.format(merged)} opgenomen, ${whole.format(heldBack)} wachten op herstel`;
+export const progressLine = ({ bureau, year, rows, cases, findings, merged, waiting }: Loaded): string =>
+  `  ${bureauOf(bureau).name} ${year}: ${whole.format(rows)} rijen gelezen${cases === rows ? '' : ` (${whole.format(cases)} zaken)`}, ${whole.format(findings)} bevindingen, ` +
+  `${whole.format(merged)} opgenomen, ${whole.format(waiting)} wachten op herstel`;
 
 /** A small table of the reports in force per bureau and year. */
 export function summaryTable(
