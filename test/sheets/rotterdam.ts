@@ -18,7 +18,7 @@ const ground = (part: number): DemoColumn => ({
 });
 
 const columns: readonly DemoColumn[] = [
-  column.caseNumber({ header: 'Dossiernummer', width: 14 }),
+  column.caseNumber({ header: 'Dossiernummer', width: 17 }),
   column.reportedOn({ header: 'Datum melding', width: 13 }),
   column.incidentOn({ header: 'Datum voorval', width: 13 }),
   column.kind({ header: 'Soort', width: 10 }),
