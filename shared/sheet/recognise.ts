@@ -14,8 +14,8 @@ import {
 } from './questions.ts';
 import { rowReader } from './row-reader.ts';
 import { findTables, type FoundTable } from './table-search.ts';
-import { belongingTogether, ofYear } from './table-selection.ts';
-import type { Area, Reading, RecognisedTable, Recognition, SheetProfile, WorkbookView } from './types.ts';
+import { belongingTogether, ofOtherYears, repeatingOthers } from './table-selection.ts';
+import type { Area, LeftOutTable, Reading, RecognisedTable, Recognition, SheetProfile, WorkbookView } from './types.ts';
 
 export interface RecogniseOptions {
   /** What the workbook was taught; nothing when absent. */
@@ -41,6 +41,17 @@ function areaOf({ headers, headerRows, rows }: FoundTable): Area {
   const bottom = Math.max(headerRows.at(-1) ?? top, rows.data.at(-1) ?? top, totals.at(-1) ?? top);
   return { top, left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+const outlineOf = (found: FoundTable): Pick<RecognisedTable, 'sheet' | 'area' | 'dataRowCount'> => ({
+  sheet: found.grid.sheet.name,
+  area: areaOf(found),
+  dataRowCount: found.rows.data.length,
+});
+
+const leftOut = (
+  { sheet, area, dataRowCount }: Pick<RecognisedTable, 'sheet' | 'area' | 'dataRowCount'>,
+  reason: LeftOutTable['reason'],
+): LeftOutTable => ({ sheet, area, dataRowCount, reason });
 
 const findAll = (grids: readonly Grid[], taught: Taught): readonly FoundTable[] =>
   grids.flatMap((grid) => [...findTables(grid, taught)]);
@@ -103,15 +114,23 @@ export function recognise(workbook: WorkbookView, options: RecogniseOptions = {}
     profile,
   );
   const settings = { taught: found.taught, orders, date1904, city: bureau?.city ?? null };
-  const tables = ofYear(
-    chosen.map((table) => open(table, settings)),
-    year,
-  );
+  const opened = chosen.map((table) => open(table, settings));
+  const otherYears = ofOtherYears(opened, year);
+  const ofTheYear = opened.filter((table) => !otherYears.includes(table));
+  const repeating = repeatingOthers(ofTheYear, active);
+  const tables = ofTheYear.filter((table) => !repeating.includes(table));
   const readings = tables.flatMap((one) => one.readings);
   const asked = tables.map(asAsked);
   const personal = tables.flatMap(({ table }) => table.columns.filter(({ role }) => role === 'personal'));
   return {
     tables: tables.map(({ table }) => table),
+    leftOutTables: [
+      ...otherYears.map(({ table }) => leftOut(table, 'other-year')),
+      ...repeating.map(({ table }) => leftOut(table, 'repeats-other-sheet')),
+      ...found.tables
+        .filter((table) => !chosen.includes(table))
+        .map((table) => leftOut(outlineOf(table), 'other-layout')),
+    ],
     readings,
     questions: [
       ...columnQuestions(asked),

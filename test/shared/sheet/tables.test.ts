@@ -274,6 +274,7 @@ describe('a sheet without a registration table', () => {
       tables: [],
       readings: [],
       questions: [],
+      leftOutTables: [],
       personalColumns: [],
     });
   });
