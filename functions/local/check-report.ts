@@ -1,4 +1,5 @@
 import { sentenceOf } from '#addin/i18n/findings.ts';
+import { shortened } from '#addin/i18n/format.ts';
 import type { Bureau, Language } from '#shared/codebook/index.ts';
 import type { Draft, IsoDate } from '#shared/registration/index.ts';
 import { findings, submittable, type Finding, type RuleContext, type Severity } from '#shared/rules/index.ts';
@@ -115,7 +116,7 @@ const reportedTable = (table: RecognisedTable): ReportedTable => ({
   columns: Object.fromEntries(
     table.columns.map(({ column, header, role, field, confidence, evidence, mark }) => [
       columnName(column),
-      { name: header, role, field, confidence, evidence, ...(mark !== undefined && { marks: mark.code }) },
+      { name: shortened(header), role, field, confidence, evidence, ...(mark !== undefined && { marks: mark.code }) },
     ]),
   ),
 });
@@ -151,7 +152,7 @@ function reportedQuestion(question: Question): Record<string, unknown> {
       return { ...question, column: columnName(question.column) };
     case 'label': {
       const { firstCell, ...rest } = question;
-      return { ...rest, ...placed(firstCell) };
+      return { ...rest, label: shortened(rest.label), ...placed(firstCell) };
     }
     case 'missing-field':
       return { ...question };

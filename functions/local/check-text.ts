@@ -1,6 +1,6 @@
 import { fieldTitle } from '#addin/i18n/fields.ts';
 import { adviceOf, titleOf } from '#addin/i18n/findings.ts';
-import { formats } from '#addin/i18n/format.ts';
+import { formats, shortened } from '#addin/i18n/format.ts';
 import type { Language } from '#shared/codebook/index.ts';
 import type { Finding, Severity } from '#shared/rules/index.ts';
 import { addressOf, columnName, rangeOf, type Question, type RecognisedTable } from '#shared/sheet/index.ts';
@@ -80,7 +80,7 @@ function questionLine(question: Question, { words, language, number }: Report): 
     case 'label':
       return words.askLabel(
         addressOf(question.firstCell),
-        question.label,
+        shortened(question.label),
         fieldTitle(question.field, language),
         number(question.count),
       );
@@ -153,6 +153,7 @@ export function readableReport({ report, recognition, found }: Checked, language
       lines.push(`    ${words.first(format.number(mostListed), format.number(questions.length))}`);
     lines.push('');
   }
+  if (summary.registrations === 0) return `${[...lines, ...wrap(words.noRegistrations, '')].join('\n')}\n`;
   lines.push(...findingLines(found, tables.length > 1, facts), '');
   lines.push(words.ready(format.number(summary.submittable), format.number(summary.registrations)));
   return `${lines.join('\n')}\n`;

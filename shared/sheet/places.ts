@@ -1,8 +1,11 @@
 import {
+  districtEntries,
   districtList,
   districtListOf,
   listFor,
   matchLabel,
+  saysNothing,
+  saysUnknown,
   type DistrictCode,
   type MunicipalityCode,
 } from '#shared/codebook/index.ts';
@@ -20,7 +23,12 @@ export interface PlaceReading {
 /** `GM0599` of `GM0599-03`. */
 export const cityOfDistrict = (district: DistrictCode): MunicipalityCode => district.slice(0, 6);
 
-const nowhere: PlaceReading = { municipality: null, district: null, issue: null };
+const districtCities: readonly MunicipalityCode[] = [...new Set(districtEntries.map(({ city }) => city))];
+/** Names of no other city that a column must have before its common names are taken for the same city's. */
+const fewestOwn = 2;
+const isEmptyText = (text: string): boolean => saysNothing(text) || saysUnknown(text);
+
+export const nowhere: PlaceReading = { municipality: null, district: null, issue: null };
 const twoPlaces = /^(.+?)\s*(?:\(|,|\/|\s[-–—]\s|:|›)\s*(.+?)\s*\)?$/u;
 
 function codeOf(found: ReturnType<typeof matchLabel>): string | null {
@@ -85,6 +93,31 @@ export function districtReader(city: MunicipalityCode | null, taught: Taught): P
     if (municipality !== null && municipality === city) return nowhere;
     return { ...nowhere, issue };
   });
+}
+
+/** The cities that have a district of this name. */
+function citiesWith(name: string): readonly MunicipalityCode[] {
+  const text = cleanText(name);
+  return districtCities.filter((city) => {
+    const districts = districtListOf(city);
+    return districts !== null && codeOf(matchLabel(districts, text)) !== null;
+  });
+}
+
+/** Whether some city has a district of this name. */
+export const isDistrictSomewhere = (name: string): boolean => citiesWith(name).length > 0;
+
+/** Part of a column's names that must be districts of one city before the others are read as its districts too. */
+const mostKnown = 0.8;
+
+/**
+ * Whether names are plainly districts of one city: nearly all are, and at least two of them are of no other city. A
+ * region's sheet, with `Centrum` and `Noord` of several places, is not like that.
+ */
+export function areDistrictsOf(city: MunicipalityCode, names: Iterable<string>): boolean {
+  const cities = [...new Set(names)].filter((name) => !isEmptyText(name)).map(citiesWith);
+  const own = cities.filter((some) => some.includes(city));
+  return own.length >= cities.length * mostKnown && own.filter((some) => some.length === 1).length >= fewestOwn;
 }
 
 function personalIssue(raw: string): PlaceReading {

@@ -1,5 +1,6 @@
 import { entryOf, isCodedField, listFor } from '#shared/codebook/index.ts';
 import { fields, type Field } from '#shared/registration/index.ts';
+import { unknownLabel } from './labels.ts';
 import { headerKey, labelKey } from './text.ts';
 import type { DateOrder, Question, SheetProfile } from './types.ts';
 
@@ -22,7 +23,8 @@ const unfit = (question: Question, choice: string): RangeError =>
   new RangeError(`'${choice}' is no answer to a question of kind ${question.kind}`);
 
 /**
- * The profile with one answer added. Pure; the next recognition with it no longer asks the question.
+ * The profile with one answer added. Pure; the next recognition with it no longer asks the question. A label that gives
+ * away a person is never kept.
  * @throws RangeError when the choice is none of those that the question allows.
  */
 export function answer<Q extends Question>(profile: SheetProfile, question: Q, choice: Choice<Q>): SheetProfile {
@@ -42,6 +44,7 @@ function withAnswer(profile: SheetProfile, question: Question, choice: string): 
     case 'label': {
       const { field, label } = question;
       if (!isCodedField(field) || entryOf(listFor(field), choice) === null) throw unfit(question, choice);
+      if (unknownLabel(field, label).kind === 'personal-data') return profile;
       const labels = { ...profile.labels[field], [labelKey(label)]: choice };
       return { ...profile, labels: { ...profile.labels, [field]: labels } };
     }

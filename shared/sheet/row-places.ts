@@ -1,13 +1,24 @@
-import { cityOfPostcode, type MunicipalityCode } from '#shared/codebook/index.ts';
+import { cityOfPostcode, unknownMunicipality, type MunicipalityCode } from '#shared/codebook/index.ts';
 import { noteIssue } from './label-readers.ts';
 import { noteFormulaError, type RowInProgress } from './drafting.ts';
 import type { Taught } from './labels.ts';
-import { cityOfDistrict, districtReader, municipalityReader, type PlaceReader } from './places.ts';
+import {
+  cityOfDistrict,
+  districtReader,
+  isDistrictSomewhere,
+  municipalityReader,
+  nowhere,
+  type PlaceReader,
+  type PlaceReading,
+} from './places.ts';
 import { textOf } from './text.ts';
 import type { CellRef, CellValue } from './types.ts';
 
 export const placeFields = ['homeMunicipality', 'incidentMunicipality', 'incidentDistrict'] as const;
 export type PlaceField = (typeof placeFields)[number];
+
+/** A postcode outside the G4 lies in a municipality without known districts. */
+const elsewhere: MunicipalityCode = unknownMunicipality;
 
 /** A cell of a place: its value, and where it stands. */
 export interface PlaceCell {
@@ -20,7 +31,9 @@ export type PlacesReader = (cells: Readonly<Partial<Record<PlaceField, PlaceCell
 
 /**
  * Reads the places of a row together: a district's name means something only within a city, which is the one the row
- * gives, else the postcode's, else the bureau's own. Where the row gives no municipality, district or postcode does.
+ * gives, else the postcode's. A row that gives neither has a district only where its name occurs in one city, or where
+ * the column plainly holds the districts of `ownCity`. Where the row gives no municipality, district or postcode does.
+ * @param ownCity the city whose districts the column holds, or `null` when they may lie anywhere.
  */
 export function placesReader(taught: Taught, ownCity: MunicipalityCode | null): PlacesReader {
   const home = municipalityReader('homeMunicipality', taught);
@@ -52,8 +65,8 @@ export function placesReader(taught: Taught, ownCity: MunicipalityCode | null): 
     }
     const ofPostcode = draft.incidentPostcode === null ? null : cityOfPostcode(draft.incidentPostcode);
     if (cells.incidentDistrict) {
-      const stated = draft.incidentMunicipality ?? ofPostcode;
-      const place = readInto('incidentDistrict', cells.incidentDistrict, districtsWithin(stated), progress);
+      const read = districtsFor(draft.incidentMunicipality, draft.incidentPostcode, ofPostcode);
+      const place = readInto('incidentDistrict', cells.incidentDistrict, read, progress);
       if (place?.district) draft.incidentDistrict = place.district;
     }
     if (draft.incidentMunicipality === null && !unread) {
@@ -62,13 +75,22 @@ export function placesReader(taught: Taught, ownCity: MunicipalityCode | null): 
     }
   };
 
-  function districtsWithin(stated: MunicipalityCode | null): PlaceReader {
+  function districtsFor(
+    stated: MunicipalityCode | null,
+    postcode: string | null,
+    ofPostcode: MunicipalityCode | null,
+  ): PlaceReader {
     if (stated !== null) return districtsOf(stated);
-    const own = districtsOf(ownCity);
-    const anywhere = districtsOf(null);
+    if (postcode !== null) return districtsOf(ofPostcode ?? elsewhere);
     return (raw) => {
-      const place = own(raw);
-      return place.issue === null ? place : anywhere(raw);
+      const own = ownCity === null ? null : districtsOf(ownCity)(raw);
+      return own?.issue === null ? own : anywhere(raw);
     };
+  }
+
+  /** A name that several cities have says nothing about where it is, and is not asked either: the row has no city. */
+  function anywhere(raw: string): PlaceReading {
+    const place = districtsOf(null)(raw);
+    return place.issue?.kind === 'unknown-label' && isDistrictSomewhere(raw) ? nowhere : place;
   }
 }

@@ -5,8 +5,9 @@ import { columnReader } from './column-readers.ts';
 import { openDraft, type ColumnReader, type RowInProgress } from './drafting.ts';
 import type { Grid } from './grid.ts';
 import type { Taught } from './labels.ts';
+import { areDistrictsOf } from './places.ts';
 import { placeFields, placesReader, type PlaceCell, type PlaceField } from './row-places.ts';
-import { isBlank } from './text.ts';
+import { isBlank, textOf } from './text.ts';
 import type { CellRef, Reading, RecognisedColumn } from './types.ts';
 
 /** Reads one row of a table. */
@@ -33,6 +34,19 @@ export const readColumns = (columns: readonly RecognisedColumn[]): readonly (Rec
       column.role === 'field' && column.field !== null && column.confidence === 'certain',
   );
 
+/** The bureau's own city, when the column of districts plainly holds those of that city. */
+function cityOfDistricts(
+  grid: Grid,
+  columns: readonly RecognisedColumn[],
+  rows: readonly number[],
+  city: MunicipalityCode | null,
+): MunicipalityCode | null {
+  const column = columns.find(({ field }) => field === 'incidentDistrict')?.column;
+  if (column === undefined || city === null) return null;
+  const names = new Set(rows.map((row) => textOf(grid.at(row, column))));
+  return areDistrictsOf(city, names) ? city : null;
+}
+
 /**
  * A reader of the rows of one table. Columns about persons, doubtful ones and unknown ones are not looked at. Every
  * distinct text of a column is looked up once.
@@ -51,7 +65,7 @@ export function rowReader(
     field: column.field,
     read: isPlaceField(column.field) ? null : columnReader(column, column.field, options),
   }));
-  const readPlaces = placesReader(taught, city);
+  const readPlaces = placesReader(taught, cityOfDistricts(grid, certain, rows, city));
   return (row) => {
     const progress: RowInProgress = { draft: openDraft(), cells: {}, problems: [], row };
     const places: Partial<Record<PlaceField, PlaceCell>> = {};

@@ -125,8 +125,31 @@ export function reasonsToSkip(
 /** A gap of more blank rows than this is the end of something, not separators to tell of. */
 const longestGap = 1000;
 
-/** Sorts the rows below a header into registrations and the rest: blank, totals, a repeated header, notes. */
-export function sortRows(rows: readonly number[], reasonToSkip: (row: number) => SkipReason | null): SortedRows {
+/** A number or two below the last case is a case that somebody has begun; more are numbers given out beforehand. */
+const fewestPrefilled = 3;
+
+/** How many of the last rows hold a case number and nothing else, given out for the reports that are still to come. */
+function prefilledAt(end: readonly number[], holdsOnlyNumber: (row: number) => boolean): number {
+  const last = end.findLastIndex((row) => !holdsOnlyNumber(row));
+  const count = end.length - 1 - last;
+  return last >= 0 && count >= fewestPrefilled ? count : 0;
+}
+
+/** Tells of any row whether it holds nothing but a case number. */
+export function onlyCaseNumbers(grid: Grid, columns: readonly RecognisedColumn[]): (row: number) => boolean {
+  const caseColumn = columns.find(({ field }) => field === 'caseNumber')?.column;
+  return (row) => columns.every(({ column }) => (column === caseColumn) !== isBlank(grid.at(row, column)));
+}
+
+/**
+ * Sorts the rows below a header into registrations and the rest: blank, totals, a repeated header, notes, and case
+ * numbers at the end without a case.
+ */
+export function sortRows(
+  rows: readonly number[],
+  reasonToSkip: (row: number) => SkipReason | null,
+  holdsOnlyNumber: (row: number) => boolean = () => false,
+): SortedRows {
   const data: number[] = [];
   const skipped: { row: number; reason: SkipReason }[] = [];
   let expected = rows[0] ?? 0;
@@ -139,5 +162,7 @@ export function sortRows(rows: readonly number[], reasonToSkip: (row: number) =>
     else skipped.push({ row, reason });
     expected = row + 1;
   }
-  return { data, skipped };
+  const prefilled = data.splice(data.length - prefilledAt(data, holdsOnlyNumber));
+  for (const row of prefilled) skipped.push({ row, reason: 'blank' });
+  return { data, skipped: prefilled.length === 0 ? skipped : skipped.toSorted((one, other) => one.row - other.row) };
 }

@@ -7,7 +7,7 @@ import { findHeaders } from './header-search.ts';
 import { goesOn, headersOf, repeatsHeader } from './header-text.ts';
 import { meaningOf, weights } from './header-words.ts';
 import type { Legends } from './labels.ts';
-import { reasonsToSkip, sortRows, type SortedRows } from './rows.ts';
+import { onlyCaseNumbers, reasonsToSkip, sortRows, type SortedRows } from './rows.ts';
 import { isBlank } from './text.ts';
 import type { SheetProfile } from './types.ts';
 import { countHeaders, legendHeaders } from './vocabulary/marks.ts';
@@ -151,7 +151,7 @@ function openTable(
     headerRows: block.rows,
     headers,
     matched,
-    rows: sortRows(own, reasonsToSkip(grid, own, headers, columns, legends)),
+    rows: sortRows(own, reasonsToSkip(grid, own, headers, columns, legends), onlyCaseNumbers(grid, columns)),
   };
 }
 

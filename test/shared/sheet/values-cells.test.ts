@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personalDataIn } from '#shared/sheet/personal.ts';
-import { emptyProfile, recognise, type CellValue, type Field } from '#shared/sheet/index.ts';
+import type { Field } from '#shared/registration/index.ts';
+import { emptyProfile, recognise, type CellValue } from '#shared/sheet/index.ts';
 import { labelReader } from '#shared/sheet/labels.ts';
 import { header, plainRow, withColumn } from './cases.ts';
 import { sheet, workbook } from './workbook.ts';
@@ -47,7 +48,7 @@ describe('a case number', () => {
 describe('the date of an incident', () => {
   it('that is plainly no date is left out, and its row is not held back', () => {
     const cells = [
-      '3-1-2023',
+      '13-1-2023',
       'regelmatig',
       '2022',
       2022,
