@@ -12,6 +12,7 @@ const told = (code: Told['code'], params: Told['params'] = {}): Told => ({
   params: {
     field: 'grounds',
     value: 'heerkomst',
+    codes: 'G01 G05',
     what: 'email',
     date: '2023-05-03',
     year: 2022,
