@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connectionTo } from '#functions/local/azurite.ts';
+import { openStore } from '#functions/store/index.ts';
 import { createClient } from '#shared/api/index.ts';
 import { freshKey, freshPrefix, reports, startApi, submission, useAzurite } from './harness.ts';
 import type { Api } from './harness.ts';
@@ -68,6 +69,24 @@ describe('a submission is stored once, however often it is sent', () => {
     expect(receipt).toMatchObject({ version: 1 });
     expect(api.log.filter((line) => line.includes('"submit"'))).toHaveLength(2);
     expect((await api.as('samira').submissions()).submissions).toHaveLength(1);
+  });
+
+  test('a retry that overtakes its own first sending gives the same receipt too', async () => {
+    const prefix = freshPrefix();
+    const first = await startApi(azurite.connection(), { prefix });
+    const sent = submission(reports(10));
+    const key = freshKey();
+    const store = openStore({ connection: azurite.connection(), prefix });
+    let arriving: Promise<unknown> | undefined;
+    const head: typeof store.head = async (of) => {
+      await (arriving ??= first.as('samira').submit(sent, key));
+      return store.head(of);
+    };
+    const second = await startApi(azurite.connection(), { store: { ...store, head } });
+    const { outcome, receipt } = await second.as('samira').submit(sent, key);
+    expect({ outcome, version: receipt?.version }).toEqual({ outcome: 'stored', version: 1 });
+    await first.close();
+    await second.close();
   });
 
   test('the connection breaks in the middle of an upload: nothing is stored, and the client sends it again', async () => {

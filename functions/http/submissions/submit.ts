@@ -39,7 +39,9 @@ export async function submit(store: Store, submission: Submission, now: Date): P
   const { request, idempotencyKey } = submission;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await wait(Math.random() * 50 * 2 ** Math.min(attempt, 4));
-    const [submitted, head] = await Promise.all([store.submitted(request, idempotencyKey), store.head(request)]);
+    // In this order: what was stored before the head was read is then found by its key, what is stored later beats the head.
+    const head = await store.head(request);
+    const submitted = await store.submitted(request, idempotencyKey);
     if (submitted) return replay(store, submission, submitted);
     const result = await attemptOnce(store, submission, head, now);
     if (result) return result;
