@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import * as z from 'zod';
 import { registrationColumns } from '#shared/api/index.ts';
-import { compareCaseNumbers, fromColumns, toColumns, toRegistration } from '#shared/registration/index.ts';
+import { compareCaseNumbers, fromStoredColumns, toColumns, toRegistration } from '#shared/registration/index.ts';
 import type { Registration } from '#shared/registration/index.ts';
 import { sha256 } from './keys.ts';
 
@@ -60,8 +60,9 @@ export function readSegment(
   if (`${description.month}-${sha256(json)}` !== description.id) {
     throw new Error(`Segment ${description.id} does not hold what was written.`);
   }
-  const { drafts } = fromColumns(registrationColumns.parse(JSON.parse(json)));
+  const { drafts, problems } = fromStoredColumns(registrationColumns.parse(JSON.parse(json)));
   const registrations = drafts.flatMap((draft) => toRegistration(draft) ?? []);
-  if (registrations.length !== description.rows) throw new Error(`Segment ${description.id} is incomplete.`);
+  if (problems.length > 0 || registrations.length !== description.rows)
+    throw new Error(`Segment ${description.id} is incomplete.`);
   return { registrations, size: json.length };
 }

@@ -61,8 +61,8 @@ const pointerTo = (field: string, row?: number): string => {
 };
 
 /** One column as values of the fields, empty where they cannot be read. */
-function readColumn(field: Field, values: readonly unknown[], report: Report): unknown[] {
-  const read = readerOf(field);
+function readColumn(field: Field, values: readonly unknown[], check: FaultOf, report: Report): unknown[] {
+  const read = readerOf(field, check);
   return values.map((value, row) => {
     const result = read(value);
     if (result.fault !== null) report({ pointer: pointerTo(field, row), field, row, kind: result.fault });
@@ -77,12 +77,19 @@ interface ReadValue {
 
 const noCodes: readonly string[] = [];
 
+/** How the text of a value is checked; `external` has none. */
+type FaultOf = (field: CheckedField, text: string) => ValueFault | null;
+type CheckedField = keyof typeof fieldChecks;
+
+const asNow: FaultOf = (field, text) => fieldChecks[field].faultOf(text);
+const asStored: FaultOf = () => null;
+
 /** Reads the values of a field; each different text is checked once. */
-function readerOf(field: Field): (value: unknown) => ReadValue {
+function readerOf(field: Field, check: FaultOf): (value: unknown) => ReadValue {
   if (field === 'external') {
     return (value) => ({ value: value === true, fault: typeof value === 'boolean' ? null : 'wrong-type' });
   }
-  const { list, faultOf } = fieldChecks[field];
+  const { list } = fieldChecks[field];
   const empty: ReadValue = { value: list ? noCodes : null, fault: null };
   const seen = new Map<string, ReadValue>();
   return (value) => {
@@ -91,7 +98,7 @@ function readerOf(field: Field): (value: unknown) => ReadValue {
     let result = seen.get(value);
     if (result === undefined) {
       const codes = list ? value.split(';') : [value];
-      const fault = codes.map(faultOf).find((one) => one !== null) ?? null;
+      const fault = codes.map((code) => check(field, code)).find((one) => one !== null) ?? null;
       result = fault === null ? { value: list ? sortedCodes(codes) : value, fault } : { ...empty, fault };
       seen.set(value, result);
     }
@@ -103,7 +110,15 @@ function readerOf(field: Field): (value: unknown) => ReadValue {
  * Drafts from columns that came from outside. Never throws: what is wrong is a problem with its place.
  * The number of rows and the shape of the object have been checked by the schema `registrationColumns`.
  */
-export function fromColumns(form: RegistrationColumns): ParsedColumns {
+export const fromColumns = (form: RegistrationColumns): ParsedColumns => parseColumns(form, asNow);
+
+/**
+ * Drafts from columns that were checked when they were stored. Values are not judged again: a code list or a check that
+ * has changed since does not change what was registered then.
+ */
+export const fromStoredColumns = (form: RegistrationColumns): ParsedColumns => parseColumns(form, asStored);
+
+function parseColumns(form: RegistrationColumns, check: FaultOf): ParsedColumns {
   const problems: ColumnProblem[] = [];
   const report: Report = (problem) => {
     if (problems.length < maxColumnProblems) problems.push(problem);
@@ -114,7 +129,7 @@ export function fromColumns(form: RegistrationColumns): ParsedColumns {
     if (!knownFields.has(name)) report({ ...at, field: null, kind: 'unknown-field' });
     else if (!Array.isArray(values)) report({ ...at, field: name as Field, kind: 'not-a-column' });
     else if (values.length !== form.rows) report({ ...at, field: name as Field, kind: 'wrong-length' });
-    else columns.set(name as Field, readColumn(name as Field, values, report));
+    else columns.set(name as Field, readColumn(name as Field, values, check, report));
   }
   const drafts = Array.from({ length: form.rows }, (_, row) => draftAt(columns, row));
   return { drafts, problems };

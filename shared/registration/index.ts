@@ -8,6 +8,7 @@ export {
 } from './case-number.ts';
 export {
   fromColumns,
+  fromStoredColumns,
   maxColumnProblems,
   toColumns,
   type ColumnProblem,

@@ -181,6 +181,13 @@ describe('segments', () => {
   });
 });
 
+test('what was stored before a code list or check changed comes back as it was', async () => {
+  const once = { ...report('2023-0001'), handlings: ['B98'], domain: 'T98', massReport: 'an older mark' };
+  const [segment] = segmentsOf([once as unknown as Registration]);
+  const description = { month: segment!.month, id: segment!.id, rows: 1, parts: 1 };
+  expect(readSegment(description, await compressSegment(segment!.json)).registrations).toEqual([once]);
+});
+
 describe('limits that Azure has and Azurite does not check', () => {
   const entity = { partitionKey: 'p', rowKey: 'r' };
   test.each([
