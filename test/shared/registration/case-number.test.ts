@@ -53,9 +53,14 @@ describe('the order of case numbers', () => {
 
 describe('the mark of a mass report', () => {
   it('is a short code with a digit, or ja, so that it cannot be a name', () => {
-    for (const text of ['M12', '2023-1', 'ja', 'actie-3']) expect(isMassReportMark(text), text).toBe(true);
+    for (const text of ['M12', '2023-1', 'ja', 'actie-3', '20230501']) expect(isMassReportMark(text), text).toBe(true);
     for (const text of ['', 'nee', 'Jansen', 'M 1', 'x'.repeat(17), '1'.repeat(17)]) {
       expect(isMassReportMark(text), text).toBe(false);
     }
+  });
+
+  it('has too few digits for a telephone number or a citizen service number', () => {
+    for (const text of ['0612345678', '06-12345678', '123456782', '1234.56.782', '010-1234567'])
+      expect(isMassReportMark(text), text).toBe(false);
   });
 });
