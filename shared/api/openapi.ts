@@ -58,8 +58,9 @@ const idempotencyKey: Json = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'Needed unless dryRun: a key of your own. A retry with the same key and body gives the same receipt.',
-  schema: { type: 'string', minLength: 8, maxLength: 128 },
+  description:
+    'Needed unless dryRun: a key of your own. A retry with the same key and body gives the same receipt. A key counts for a bureau and year.',
+  schema: { type: 'string', minLength: 8, maxLength: 128, pattern: '^[!-~]+$' },
 };
 
 function queryParameters({ query }: Route): readonly Json[] {

@@ -64,7 +64,13 @@ export function countsParameters({ years, by, filters }: CountsQuestion): Record
   return parameters;
 }
 
-export const submissionsQuery = z.strictObject({ year: yearNumber.optional(), bureau: bureauId.optional() });
+/** How many years back the list of receipts goes when no year is asked for. */
+export const yearsListed = 5;
+
+export const submissionsQuery = z.strictObject({
+  year: yearNumber.optional().describe(`Without it: this year and the ${yearsListed - 1} before it.`),
+  bureau: bureauId.optional(),
+});
 export type SubmissionsQuestion = z.infer<typeof submissionsQuery>;
 
 export const workbookQuery = z.strictObject({ year: yearList });

@@ -24,12 +24,13 @@ export const caseNumber = z.string().min(1).max(64);
  * Registrations column by column: every column present has `rows` values; a column that is absent holds only empty
  * values. See `shared/registration/columns.ts`, which parses the values themselves.
  */
-export const registrationColumns = z.object({
+export const registrationColumns = z.strictObject({
   rows: z.number().int().min(0).max(200_000),
   columns: z.partialRecord(z.enum(fields), z.array(z.unknown())),
 });
 
-export const submissionRequest = z.object({
+/** Anything else in the body is refused: what is not asked for should not be sent. */
+export const submissionRequest = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   bureau: bureauId,
   year,

@@ -1,4 +1,5 @@
-import { ApiError } from '#shared/api/index.ts';
+import { ApiError, yearsListed } from '#shared/api/index.ts';
+import { yearOf } from '#shared/registration/index.ts';
 import { assertMaySubmit, visibleSubmissions } from '../../identity/index.ts';
 import { dateInTheNetherlands } from '../../today.ts';
 import { registerRoute } from '../register.ts';
@@ -9,9 +10,6 @@ import { preview, submit } from './submit.ts';
 
 /** Receipts that a list holds of one bureau and year. */
 const mostReceipts = 200;
-
-/** How many years back the list goes when no year is asked for. */
-const yearsListed = 5;
 
 export function registerSubmissions(application: Application): void {
   const { store, now } = application;
@@ -33,7 +31,7 @@ export function registerSubmissions(application: Application): void {
   });
 
   registerRoute(application, 'submissions', async ({ caller, query, note }) => {
-    const thisYear = now().getUTCFullYear();
+    const thisYear = yearOf(dateInTheNetherlands(now()));
     const years =
       query.year === undefined ? Array.from({ length: yearsListed }, (_, back) => thisYear - back) : [query.year];
     const asked = visibleSubmissions(caller, query.bureau).flatMap((bureau) =>

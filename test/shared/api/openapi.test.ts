@@ -77,6 +77,8 @@ describe('the description of the API', () => {
       { ...good, schemaVersion: 2 },
       { ...good, year: '2023' },
       { ...good, bureau: 'leiden' },
+      { ...good, reporters: ['not asked for'] },
+      { ...good, registrations: { rows: 1, columns: {}, notes: ['not asked for'] } },
     ]) {
       expect(fits(wrong)).toBe(false);
       expect(routes.submit.request.safeParse(wrong).success).toBe(false);
