@@ -119,6 +119,23 @@ describe('a bureau submits its year', () => {
     expect(preview.added).toHaveLength(1000);
   });
 
+  test('of many refused rows the first thousand are listed, all are counted, and none is withdrawn', async () => {
+    const bureau = api.as('samira');
+    await bureau.submit(submission(reports(1200)), freshKey());
+    const broken = submission(reports(1200, { reportedOn: '2022-12-31' }), { baseVersion: 1, dryRun: true });
+    const { preview } = await bureau.submit(broken);
+    expect(preview.counts).toMatchObject({ refused: 1200, withdrawn: 0 });
+    expect(preview.refused).toHaveLength(1000);
+  });
+
+  test('the new year begins when it does in the Netherlands', async () => {
+    const party = await startApi(azurite.connection(), { now: () => new Date('2024-12-31T23:30:00Z') });
+    const first = report('2025-0001', { reportedOn: '2025-01-01', incidentOn: null });
+    const { receipt } = await party.as('samira').submit(submission([first], { year: 2025 }), freshKey());
+    expect(await party.as('samira').submissions()).toEqual({ submissions: [receipt] });
+    await party.close();
+  });
+
   test("the coordinator sees everyone's receipts, newest first; a bureau only its own", async () => {
     await api.as('samira').submit(submission(reports(3)), freshKey());
     await api

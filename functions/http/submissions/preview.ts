@@ -7,7 +7,7 @@ import type { Checked } from './checked.ts';
 /** What a submission changes: between the registrations before and after it. Lists are cut, counts are exact. */
 export function previewOf(
   { bureau, year }: SubmissionRequest,
-  { accepted, refused }: Checked,
+  { accepted, refused, refusedCount }: Checked,
   version: number | null,
   before: readonly Registration[],
   after: readonly Registration[],
@@ -23,7 +23,7 @@ export function previewOf(
       changed: changed.length,
       unchanged: unchanged.filter((caseNumber) => submitted.has(caseNumber)).length,
       withdrawn: withdrawn.length,
-      refused: refused.length,
+      refused: refusedCount,
     },
     added: added.slice(0, maxListed),
     changed: changed.slice(0, maxListed).map(({ caseNumber, changes }) => ({
@@ -31,7 +31,7 @@ export function previewOf(
       changes: changes.map(({ field, before: from, after: to }) => ({ field, before: copy(from), after: copy(to) })),
     })),
     withdrawn: withdrawn.slice(0, maxListed),
-    refused: refused.slice(0, maxListed),
+    refused: [...refused],
   };
 }
 
