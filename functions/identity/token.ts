@@ -62,8 +62,8 @@ async function verify(token: string, configuration: IdentityConfiguration, keys:
   }
 }
 
+/** No answer, an answer with another status, and an answer that holds no keys. */
+const keysUnread: readonly string[] = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID'];
+
 /** Whether a failure says something about the token, rather than about reaching the issuer. */
-function isRefusal(cause: unknown): boolean {
-  if (!(cause instanceof errors.JOSEError)) return false;
-  return cause.code !== 'ERR_JWKS_TIMEOUT' && cause.code !== 'ERR_JOSE_GENERIC';
-}
+const isRefusal = (cause: unknown): boolean => cause instanceof errors.JOSEError && !keysUnread.includes(cause.code);

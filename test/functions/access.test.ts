@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoPersonId } from '#functions/local/people.ts';
@@ -166,6 +169,17 @@ describe('a bureau stays with its own data', () => {
     const asked = api.as('daan').counts({ years: [2023], by: [], filters: { bureau: ['utrecht', 'rotterdam'] } });
     await expect(asked).rejects.toMatchObject({ kind: 'other-bureau' });
   });
+});
+
+test('the issuer answers with something else than keys: not the fault of the caller', async () => {
+  const { tokenVerifier } = await import('#functions/identity/index.ts');
+  const page = createServer((_request, response) => response.end('{"page":"maintenance"}')).listen(0, '127.0.0.1');
+  await once(page, 'listening');
+  const { port } = page.address() as AddressInfo;
+  const verify = tokenVerifier({ ...api.issuer.configuration, keysUrl: `http://127.0.0.1:${port}/` });
+  const asked = verify(`Bearer ${await api.issuer.token('noor')}`);
+  await expect(asked).rejects.toMatchObject({ problem: 'sign-in-unreachable' });
+  page.close();
 });
 
 test('the keys of the issuer cannot be fetched: not the fault of the caller', async () => {
