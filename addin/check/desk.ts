@@ -8,6 +8,7 @@ import { recognise } from '#shared/sheet/index.ts';
 import type {
   CellRef,
   CellValue,
+  LeftOutTable,
   Question,
   Reading,
   RecognisedTable,
@@ -30,6 +31,7 @@ export interface CheckRequest {
 /** What the screen needs to know of a checked workbook; the rows themselves stay at the desk. */
 export interface Checked {
   readonly tables: readonly RecognisedTable[];
+  readonly leftOutTables: readonly LeftOutTable[];
   readonly questions: readonly Question[];
   readonly personalColumns: readonly string[];
   readonly findings: readonly Finding[];
@@ -105,9 +107,9 @@ export function createDesk(): Desk {
       const found = bureau === null ? [] : findings(recognition, { bureau, year, today: request.today });
       const sendable = submittable(recognition, found);
       result = { recognition, submittable: sendable, byRow: rowsOf(recognition.readings) };
-      const { tables, questions, personalColumns, readings } = recognition;
+      const { tables, leftOutTables, questions, personalColumns, readings } = recognition;
       const counts = { total: readings.length, ready: sendable.registrations.length };
-      return { tables, questions, personalColumns, findings: found, year, years, ...counts };
+      return { tables, leftOutTables, questions, personalColumns, findings: found, year, years, ...counts };
     },
     toSubmit: () => ({
       registrations: toColumns(result?.submittable.registrations ?? []),

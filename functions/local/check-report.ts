@@ -9,6 +9,7 @@ import {
   rangeOf,
   recognise,
   type CellRef,
+  type LeftOutTable,
   type Question,
   type RecognisedTable,
   type Recognition,
@@ -92,6 +93,13 @@ export interface CheckReport {
     readonly questions: number;
   };
   readonly tables: readonly ReportedTable[];
+  /** Tables that look like registrations and were not read. */
+  readonly leftOutTables: readonly {
+    readonly sheet: string;
+    readonly range: string;
+    readonly rows: number;
+    readonly reason: LeftOutTable['reason'];
+  }[];
   readonly personalColumns: readonly { readonly sheet: string; readonly column: string; readonly name: string }[];
   readonly questions: readonly Record<string, unknown>[];
   readonly findings: readonly ReportedFinding[];
@@ -168,7 +176,7 @@ export function checkWorkbook(workbook: WorkbookView, request: CheckRequest): Ch
   const recognition = recognise(workbook, { bureau, year });
   const context: RuleContext = { bureau, year, today: asOf };
   const found = findings(recognition, context);
-  const { tables, readings, questions } = recognition;
+  const { tables, leftOutTables, readings, questions } = recognition;
   const blocked = new Set(submittable(recognition, found).blocked);
   const report: CheckReport = {
     schemaVersion: 1,
@@ -191,6 +199,12 @@ export function checkWorkbook(workbook: WorkbookView, request: CheckRequest): Ch
       questions: questions.length,
     },
     tables: tables.map(reportedTable),
+    leftOutTables: leftOutTables.map(({ sheet, area, dataRowCount, reason }) => ({
+      sheet,
+      range: rangeOf(area),
+      rows: dataRowCount,
+      reason,
+    })),
     personalColumns: tables.flatMap(({ sheet, columns }) =>
       columns
         .filter(({ role }) => role === 'personal')

@@ -1,6 +1,7 @@
 import { fieldTitle } from '#addin/i18n/fields.ts';
 import { adviceOf, titleOf } from '#addin/i18n/findings.ts';
 import { formats, shortened } from '#addin/i18n/format.ts';
+import { leftOutSentence } from '#addin/i18n/left-out.ts';
 import type { Language } from '#shared/codebook/index.ts';
 import type { Finding, Severity } from '#shared/rules/index.ts';
 import { addressOf, columnName, rangeOf, type Question, type RecognisedTable } from '#shared/sheet/index.ts';
@@ -140,10 +141,11 @@ export function readableReport({ report, recognition, found }: Checked, language
   const format = formats[language];
   const facts: Report = { words, language, number: format.number };
   const { file, bureauName, year, asOf, summary } = report;
-  const { tables, questions } = recognition;
+  const { tables, leftOutTables, questions } = recognition;
   const lines = [words.title(file), `${bureauName} · ${year} · ${words.asOf(format.date(asOf))}`, ''];
   if (tables.length === 0) return `${[...lines, ...wrap(words.noTable, '')].join('\n')}\n`;
-  lines.push(words.tables, ...tables.flatMap((table) => tableLines(table, facts)), '');
+  const leftOut = leftOutTables.flatMap((table) => wrap(leftOutSentence(table, language), '  ', '    '));
+  lines.push(words.tables, ...tables.flatMap((table) => tableLines(table, facts)), ...leftOut, '');
   if (questions.length > 0) {
     lines.push(`${words.questions} (${format.number(questions.length)})`);
     lines.push(

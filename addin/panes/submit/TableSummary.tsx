@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import type { Checked } from '#addin/check/index.ts';
-import { useTexts } from '#addin/i18n/index.ts';
+import { useFormat, useTexts } from '#addin/i18n/index.ts';
+import { leftOutSentence } from '#addin/i18n/left-out.ts';
 import { rangeOf } from '#shared/sheet/index.ts';
 import { submitTexts } from './texts.ts';
 
@@ -28,6 +29,7 @@ const mostNames = 4;
 export function TableSummary({ checked, onEdit }: { readonly checked: Checked; readonly onEdit?: () => void }) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
+  const { language } = useFormat();
   const hidden = checked.tables.reduce((sum, { hiddenRowCount }) => sum + hiddenRowCount, 0);
   const { personalColumns } = checked;
   const named = personalColumns.slice(0, mostNames);
@@ -58,6 +60,11 @@ export function TableSummary({ checked, onEdit }: { readonly checked: Checked; r
         )}
       </div>
       {hidden > 0 && <Text className={styles.quiet}>{t.hidden(hidden)}</Text>}
+      {checked.leftOutTables.map((table) => (
+        <Text key={`${table.sheet} ${rangeOf(table.area)}`} className={styles.quiet}>
+          {leftOutSentence(table, language)}
+        </Text>
+      ))}
       {personalColumns.length > 0 && (
         <Text className={styles.stays}>
           <ShieldCheckmarkRegular className={styles.shield} aria-hidden />

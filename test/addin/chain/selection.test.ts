@@ -16,6 +16,7 @@ const table: RecognisedTable = {
 };
 const checked = (tables: readonly RecognisedTable[]): BookState['checked'] => ({
   tables,
+  leftOutTables: [],
   questions: [],
   personalColumns: [],
   findings: [],
