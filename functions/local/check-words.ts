@@ -35,7 +35,7 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     noRegistrations:
       'Er zijn nog geen registraties: onder de kopregel staat geen enkele zaak. Er is dus niets gecontroleerd en er valt niets in te dienen.',
     noTable:
-      'Er is geen registratietabel gevonden, dus ook geen enkele registratie. Er is niets gecontroleerd en er valt niets in te dienen. Een registratietabel heeft een kopregel en minstens een zaaknummer of een datum, en een grond, een terrein of een aard.',
+      'Er is geen registratietabel gevonden. Er zijn dus geen registraties gecontroleerd en er valt niets in te dienen. Een registratietabel heeft een kopregel en minstens een zaaknummer of een datum, en een grond, een terrein of een aard.',
     tables: 'Gevonden',
     rows: (count) => `${count} rijen`,
     headerRows: (rows) => `${rows.length > 1 ? 'kopregels' : 'kopregel'} ${rows.join(' en ')}`,
@@ -67,7 +67,7 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     noRegistrations:
       'There are no registrations yet: no case stands below the header row. So nothing was checked, and there is nothing to submit.',
     noTable:
-      'No registration table was found, and so no registrations. Nothing was checked, and there is nothing to submit. A registration table has a header row and at least a case number or a date, and a ground, a domain or a nature.',
+      'No registration table was found. So no registrations were checked, and there is nothing to submit. A registration table has a header row and at least a case number or a date, and a ground, a domain or a nature.',
     tables: 'Found',
     rows: (count) => `${count} rows`,
     headerRows: (rows) => `${rows.length > 1 ? 'header rows' : 'header row'} ${rows.join(' and ')}`,

@@ -78,7 +78,7 @@ export const anonymityList: CodeList<Anonymity> = {
       'Tegenover derden',
       'To third parties',
       decree,
-      'derden; anoniem tegenover derden; tegenover derde; t.o.v. derden; tov derden; anoniem tov derden; anoniem voor derden; voor derden; gedeeltelijk; deels; deels anoniem; naar derden; voor wederpartij; anoniem voor wederpartij; anoniem t.o.v. derden; td',
+      'derden; anoniem tegenover derden; tegenover derde; t.o.v. derden; ja, t.o.v. derden; ja, tegenover derden; tov derden; anoniem tov derden; anoniem voor derden; voor derden; gedeeltelijk; deels; deels anoniem; naar derden; voor wederpartij; anoniem voor wederpartij; anoniem t.o.v. derden; td',
     ),
     entry(
       'full',

@@ -93,7 +93,7 @@ function asDetailed(field: CodedField, list: CodeList, text: string): KnownPiece
 /** `huidskleur of afkomst`: two words for one code. Words for different codes are a question of which. */
 function asAlternatives(field: CodedField, list: CodeList, text: string): KnownPiece | null {
   const [first, ...others] = text.split(alternatives).map((part) => plainly(field, list, part.trim()));
-  if (first == null || others.length === 0) return null;
+  if (first === undefined || first === null || others.length === 0) return null;
   const [code = ''] = first.codes;
   return others.every((other) => other?.codes[0] === code) ? known(code) : null;
 }

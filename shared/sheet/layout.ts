@@ -1,3 +1,4 @@
+import { labelOf } from '#shared/codebook/index.ts';
 import { fields, type Draft, type Field } from '#shared/registration/index.ts';
 import type { CellRef, Reading, RecognisedTable, ValueProblem } from './types.ts';
 
@@ -67,6 +68,28 @@ function disagreements(rows: readonly Reading[]): ValueProblem[] {
   return problems;
 }
 
+const sameCell = (one: CellRef | undefined, other: CellRef | undefined): boolean =>
+  one?.row === other?.row && one?.column === other?.column;
+
+/** A ground that a later row of the case gives again, without a sub-ground that no row gave before. */
+function repeatedGrounds(rows: readonly Reading[]): ValueProblem[] {
+  return rows.flatMap(({ draft, cells }, index) => {
+    const [cell] = cells.grounds ?? [];
+    const before = rows.slice(0, index).filter((row) => !sameCell(row.cells.grounds?.[0], cell));
+    const adds = draft.subgrounds.some((code) => !before.some((row) => row.draft.subgrounds.includes(code)));
+    if (cell === undefined || adds) return [];
+    return draft.grounds
+      .filter((code) => before.some((row) => row.draft.grounds.includes(code)))
+      .map((code): ValueProblem => ({
+        kind: 'repeated-label',
+        cell,
+        field: 'grounds',
+        value: labelOf(code, 'nl'),
+        code,
+      }));
+  });
+}
+
 function unitedCells(rows: readonly Reading[]): Reading['cells'] {
   const cells: Partial<Record<Field, CellRef[]>> = {};
   for (const field of fields) {
@@ -93,7 +116,7 @@ export function unite(rows: readonly Reading[]): Reading {
     },
     rows: rows.flatMap((row) => row.rows),
     cells: unitedCells(rows),
-    problems: [...rows.flatMap((row) => row.problems), ...disagreements(rows)],
+    problems: [...rows.flatMap((row) => row.problems), ...disagreements(rows), ...repeatedGrounds(rows)],
   };
 }
 

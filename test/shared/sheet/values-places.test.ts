@@ -65,6 +65,17 @@ describe('rows below the last case', () => {
   });
 });
 
+describe('a row per ground', () => {
+  it('that gives a ground of its case again is told of it once', () => {
+    const rows = plainRows(4).flatMap((row) => [row, row.with(2, 'Politieke gezindheid')]);
+    const { readings } = recognise(workbook([sheet([[...header], ...rows, plainRow(0)])]));
+    expect(readings).toHaveLength(4);
+    expect(readings.flatMap(({ problems }) => problems)).toMatchObject([
+      { kind: 'repeated-label', field: 'grounds', code: 'G01', cell: { row: 9 } },
+    ]);
+  });
+});
+
 describe('what a workbook is taught', () => {
   it('never holds the name of a person', () => {
     const question: Question & { kind: 'label' } = {
