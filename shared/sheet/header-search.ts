@@ -11,7 +11,7 @@ import {
   type RowLook,
 } from './header-rows.ts';
 import { isKnownHeader } from './header-words.ts';
-import { isBlank } from './text.ts';
+import { isBlank, textOf } from './text.ts';
 import type { CellValue } from './types.ts';
 
 const fewestKnown = 3;
@@ -68,7 +68,9 @@ function isGroupRow(grid: Grid, row: number, leaf: HeaderBlock): boolean {
   const groups = grid
     .rowAt(row)
     .filter((value) => isHeaderText(value) && (groupWords.test(value) || isKnownHeader(value)));
-  const narrow = grid.rowAt(row).every((value, index) => isBlank(value) || grid.left + index <= leaf.right);
+  const narrow = grid
+    .rowAt(row)
+    .every((value, index) => isBlank(value) || grid.left + index <= leaf.right || isKnownHeader(textOf(value)));
   return narrow && groups.length * 2 >= look.texts;
 }
 

@@ -14,20 +14,20 @@ export interface FieldWords {
 const date = 'datum; date; =dat; =dd; =dtm; =dt';
 const dateOrOn = `${date}; =op; =on; =wanneer; =when`;
 const incident =
-  'voorval; incident; gebeur; plaatsgevonden; delict; =feit; pleeg; gedraging; occur; happen; event; =voorv';
+  'voorval; incident; gebeur; plaatsgevonden; delict; =feit; pleeg; gedraging; occur; happen; event; =voorv; =inc';
 const reported =
-  'meld; ontv; binnenk; binnengek; ingekomen; ingediend; intake; report; received; inkomst; klacht; =aanm; notif';
+  'meld; ontv; binnenk; binnengek; ingekomen; ingediend; intake; report; received; inkomst; klacht; =aanm; notif; =mld';
 const ended =
-  'afgerond; afrond; afgehand; afhandel; afgeslo; afslui; sluit; sloten; gereed; =eind; einddatum; einde; klaar; closed; closing; closure; beeindig; afgedaan; archiv; completed; resolved';
+  'afgerond; afrond; afgehand; afhandel; afgesl; afslui; sluit; sloten; gereed; =eind; einddatum; einde; klaar; closed; closing; closure; beeindig; afgedaan; archiv; completed; resolved';
 const person =
-  'melder; klager; slachtoffer; client; benadeelde; betrokkene; reporter; complainant; victim; =woon; woonplaats; home; inwoner; resident';
+  'melder; klager; slachtoffer; client; benadeelde; betrokkene; reporter; complainant; victim; =woon; woonplaats; home; inwoner; residen; =wp';
 const place = 'gemeente; plaats; =place; =stad; woonplaats; municipality; =city; =gem; =town';
 const other =
   'politie; aangifte; college; police; wederpartij; dader; contact; laatste; update; wijzig; mutatie; deadline; verwacht; geboorte; reactie; birth';
 
 export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   caseNumber: {
-    exact: `zaaknummer; zaaknr; zaak nr; zaak; zaak id; dossiernummer; dossiernr; dossier; dossier id; meldingsnummer; meldingnummer; meldingnr; meldingsnr; meldnr;
+    exact: `zaaknummer; zaaknr; zknr; zk nr; ref no; ref number; zaak nr; zaak; zaak id; dossiernummer; dossiernr; dossier; dossier id; meldingsnummer; meldingnummer; meldingnr; meldingsnr; meldnr;
       meldnummer; melding id; registratienummer; registratienr; regnr; reg nr; registratie id; klachtnummer; klachtnr; kenmerk; zaakkenmerk; ons kenmerk; casenummer;
       casusnummer; casusnr; case number; case no; case nr; case id; case; reference; reference number; ref; ref nr; referentie; referentienummer; report number;
       report id; incidentnummer; incidentnr; uniek nummer; uniek kenmerk; uniek meldnummer; meldingscode; record number; kenmerk bureau; kenmerk melding; uniek id; zaakcode; dossiercode; volgnummer melding; meldingskenmerk; nummer melding;
@@ -99,7 +99,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     exact: `kanaal; meldkanaal; meldingskanaal; meldwijze; wijze van melden; wijze van melding; wijze melding; meldingswijze; wijze van binnenkomst; wijze binnenkomst; binnengekomen via; ingekomen via; gemeld via; ontvangen via;
       medium; contactwijze; wijze van contact; hoe gemeld; channel; report channel; reporting channel; how reported; reported via; received via; via welk kanaal; ingang; contactkanaal; meldroute; wijze aanmelding; melding via; communicatiekanaal; wijze van ontvangst; route; meldingsroute; instroomkanaal; mode of reporting; method of report; method of reporting`,
     vague:
-      'wijze; via; hoe; contactvorm; bron melding; ingekomen; herkomst melding; bron; instroom; binnenkomst; source',
+      'wijze; via; hoe; bin; contactvorm; bron melding; ingekomen; herkomst melding; bron; instroom; binnenkomst; source',
     rules: [
       {
         all: [
@@ -126,7 +126,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
       {
         all: [
           `${place}; =waar; =where`,
-          'voorval; incident; gebeur; pleeg; delict; gedraging; event; =voorv; plaatsgevonden; discriminatie',
+          'voorval; incident; gebeur; pleeg; delict; gedraging; event; =voorv; =inc; plaatsgevonden; discriminatie',
         ],
         not: `${person.replace('slachtoffer; ', '')}; datum; wijk; stadsdeel; aard`,
         weight: 2.4,
@@ -149,7 +149,10 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
       'postcode; pc4; pc6; pc; postcode 4; postcode 6; postcodegebied; zip; zipcode; zip code; postal code; post code; postcode (4 cijfers); pc 4; pc 6; postcode4; postcode6; postcode cijfers; pcode; post code; pc 4 cijfers; 4 cijferige postcode',
     rules: [
       {
-        all: ['postcode; =pc; =pc4; =pc6; postal; =zip', 'voorval; incident; pleeg; gebeur; locatie; location; =voorv'],
+        all: [
+          'postcode; =pc; =pc4; =pc6; postal; =zip',
+          'voorval; incident; pleeg; gebeur; locatie; location; =voorv; =inc',
+        ],
         not: person,
       },
     ],
@@ -194,7 +197,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     ],
   },
   handlings: {
-    exact: `afhandeling; klachtbehandeling; behandeling; handeling; wijze van afhandeling; wijze afhandeling; actie; acties; ondernomen acties; ondernomen actie; interventie; interventies; inzet; handling; actions; action taken; actions taken; intervention; vervolgactie; vervolgacties; soort behandeling; type behandeling; afhandelwijze; bijstand; klachtbehandeling adv; afhandelingswijze; aanpak; wijze van behandeling; geboden hulp; behandelwijze; handelingen; activiteit bureau; activiteiten; wat is gedaan; wat gedaan; type of handling; complaint handling; follow up; hulpverlening; verrichte handelingen; dienst verleend; ondernomen stappen; actie bureau; behandelvorm; geboden ondersteuning; verleende bijstand; service provided; wat heeft bureau gedaan; inzet bureau`,
+    exact: `afhandeling; klachtbehandeling; kl beh; klachtbeh; behandeling; handeling; wijze van afhandeling; wijze afhandeling; actie; acties; ondernomen acties; ondernomen actie; interventie; interventies; inzet; handling; actions; action taken; actions taken; intervention; vervolgactie; vervolgacties; soort behandeling; type behandeling; afhandelwijze; bijstand; klachtbehandeling adv; afhandelingswijze; aanpak; wijze van behandeling; geboden hulp; behandelwijze; handelingen; activiteit bureau; activiteiten; wat is gedaan; wat gedaan; type of handling; complaint handling; follow up; hulpverlening; verrichte handelingen; dienst verleend; ondernomen stappen; actie bureau; behandelvorm; geboden ondersteuning; verleende bijstand; service provided; wat heeft bureau gedaan; inzet bureau`,
     vague:
       'beh; afh; gedaan; vervolg; hulp; dienstverlening; activiteit; treatment; ondersteuning; action; support; stappen',
     rules: [
