@@ -64,7 +64,9 @@ describe('starting the demonstration', () => {
       const first = await start();
       await first.until('Stop met Ctrl+C');
       const lines = sentences(first.output());
-      expect(lines.filter((line) => /rijen gelezen( \([\d.]+ zaken\))?, .* wachten op herstel$/.test(line))).toHaveLength(8);
+      expect(
+        lines.filter((line) => /rijen gelezen( \([\d.]+ zaken\))?, .* wachten op herstel$/.test(line)),
+      ).toHaveLength(8);
       expect(lines.filter((line) => /^ {2}\S.* [\d.]+ {3} *[\d.]+$/.test(line)).length).toBeGreaterThanOrEqual(5);
       expect(await (await fetch(`${first.api}/api/v1/health`)).json()).toMatchObject({ status: 'ok' });
       expect(await (await fetch(`${first.api}/issuer/people`)).json()).toMatchObject({ people: { length: 8 } });
