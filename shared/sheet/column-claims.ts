@@ -1,20 +1,12 @@
 import { isCodedField } from '#shared/codebook/index.ts';
 import type { Field } from '#shared/registration/index.ts';
+import type { Claim } from './column-claim.ts';
 import type { ColumnHeader } from './column-header.ts';
 import type { MarkColumn } from './column-marks.ts';
+import { claimsOfValues, tellingClaims } from './column-value-claims.ts';
 import type { ColumnValues } from './column-values.ts';
 import { weights, type HeaderMeaning } from './header-words.ts';
 import type { Confidence, RecognisedColumn } from './types.ts';
-
-/** What a column may be, from its header and its values together. */
-export interface Claim {
-  readonly field: Field;
-  readonly weight: number;
-  /** Share of the values that fit the field, or `null` when they cannot tell. */
-  readonly support: number | null;
-  readonly confidence: Confidence;
-  readonly evidence: RecognisedColumn['evidence'];
-}
 
 /** A column on its way to being recognised. */
 export interface Considered {
@@ -31,8 +23,6 @@ export interface Considered {
 const dateFields: ReadonlySet<Field> = new Set<Field>(['reportedOn', 'incidentOn', 'closedOn']);
 export const isDateField = (field: Field): boolean => dateFields.has(field);
 
-/** Fields whose code lists are words that hardly occur elsewhere, so that values alone can show them. */
-const tellingFields = ['grounds', 'domain', 'natures'] as const;
 const placeFields: ReadonlySet<Field> = new Set<Field>(['homeMunicipality', 'incidentMunicipality']);
 
 const agrees = 0.6;
@@ -40,10 +30,6 @@ const contradicts = 0.3;
 const elsewhere = 0.7;
 /** Part of the case numbers that must differ; a case may stand on several rows. */
 const uniqueShare = 0.5;
-const telling = { share: 0.9, variety: 4, filled: 8 };
-/** Words of a header that make values-only evidence worthless: it may be about another time or another party. */
-const aboutOthers =
-  /wederpartij|dader|politie|vorig|oud|eerder|extern|tegen|slachtoffer|klager|melder|previous|other|advies|college/iu;
 
 /** The share of a column's values that fit a field; `null` when the column is empty or the field takes any value. */
 export function supportFor(field: Field, values: ColumnValues): number | null {
@@ -81,51 +67,16 @@ function judge(field: Field, weight: number, meaning: HeaderMeaning, values: Col
   return claim(agreed && (isCodedField(field) || isDateField(field) || unique) ? 'certain' : 'doubtful');
 }
 
-/** A header that says nothing, over values that can hardly mean anything else. */
-function fromValues(header: string, values: ColumnValues): Claim[] {
-  const claims: Claim[] = [];
-  for (const field of tellingFields) {
-    const support = values.labels.get(field) ?? 0;
-    const variety = values.variety.get(field) ?? 0;
-    if (support < elsewhere || variety < 2 || values.ticks > 0.5) continue;
-    const rival = [...values.labels].some(
-      ([other, share]) => other !== field && other !== 'subgrounds' && share >= support - 0.3,
-    );
-    const sure =
-      support >= telling.share &&
-      variety >= telling.variety &&
-      values.filled >= telling.filled &&
-      !rival &&
-      !aboutOthers.test(header);
-    claims.push({ field, weight: 0, support, confidence: sure ? 'certain' : 'doubtful', evidence: 'values' });
-  }
-  if (claims.length > 0) return claims;
-  const doubtful = (field: Field, support: number): Claim => ({
-    field,
-    weight: 0,
-    support,
-    confidence: 'doubtful',
-    evidence: 'values',
-  });
-  if (values.dates >= telling.share) {
-    return (['reportedOn', 'incidentOn', 'closedOn'] as const).map((field) => doubtful(field, values.dates));
-  }
-  if (
-    values.filled >= 3 &&
-    values.numbers >= telling.share &&
-    values.distinct === values.filled &&
-    values.postcodes < agrees
-  ) {
-    return [doubtful('caseNumber', values.numbers)];
-  }
-  return [];
-}
-
-/** Everything that a column may be, the most likely first. */
-export function claimsOf(header: string, meaning: HeaderMeaning, values: ColumnValues): readonly Claim[] {
-  const judged = meaning.claims.flatMap(({ field, weight }) => judge(field, weight, meaning, values) ?? []);
-  if (judged.length > 0) return judged.toSorted(byStrength);
-  return meaning.ignored > 0 || meaning.personal > 0 ? [] : fromValues(header, values);
+/** Everything that a column may be, the most likely first; what contradicts its header comes before what that says. */
+export function claimsOf(header: ColumnHeader, meaning: HeaderMeaning, values: ColumnValues): readonly Claim[] {
+  const judged = meaning.claims
+    .flatMap(({ field, weight }) => judge(field, weight, meaning, values) ?? [])
+    .toSorted(byStrength);
+  const [best] = judged;
+  if (best === undefined) return meaning.ignored > 0 || meaning.personal > 0 ? [] : claimsOfValues(header, values);
+  if (!contradicted(best.field, best.support, values)) return judged;
+  const instead = tellingClaims(header, values).filter(({ field }) => judged.every((claim) => claim.field !== field));
+  return [...instead.map((claim) => ({ ...claim, confidence: 'doubtful' as const })), ...judged];
 }
 
 /** Heaviest header first, then the values that fit best. */

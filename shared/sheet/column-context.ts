@@ -1,5 +1,6 @@
 import type { Field } from '#shared/registration/index.ts';
-import type { Claim, Considered } from './column-claims.ts';
+import type { Claim } from './column-claim.ts';
+import type { Considered } from './column-claims.ts';
 import { weights } from './header-words.ts';
 import { headerKey } from './text.ts';
 

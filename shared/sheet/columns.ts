@@ -1,5 +1,6 @@
 import { isListField, type Field } from '#shared/registration/index.ts';
-import { byStrength, claimsOf, isPersonal, type Claim, type Considered } from './column-claims.ts';
+import type { Claim } from './column-claim.ts';
+import { byStrength, claimsOf, isPersonal, type Considered } from './column-claims.ts';
 import { settleByContext } from './column-context.ts';
 import { meaningOfHeader, type ColumnHeader } from './column-header.ts';
 import { findMarkColumns, markColumnOf, type MarkColumn } from './column-marks.ts';
@@ -44,7 +45,7 @@ function consider(
     return { ...base, mark, claims: [claim], role: 'field' };
   }
   const meaning = meaningOfHeader(header);
-  const claims = claimsOf(header.header, meaning, values);
+  const claims = claimsOf(header, meaning, values);
   if (isPersonal(meaning, values, claims)) return { ...base, claims: [], role: 'personal' };
   const best = claims[0];
   if (meaning.ignored > 0 && (best === undefined || best.weight <= meaning.ignored))

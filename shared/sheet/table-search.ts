@@ -119,7 +119,11 @@ const datedShare = 0.5;
 
 /** Three fields or more, of which one says what was reported and one which report it is, if only by dates. */
 function isRegistrationTable(matched: readonly MatchedColumn[], valuesOf: (column: number) => ColumnValues): boolean {
-  const found = new Set(matched.flatMap(({ column }) => column.field ?? []));
+  const found = new Set(
+    matched.flatMap(({ column: { field, evidence } }) =>
+      field !== null && (evidence !== 'values' || essence.has(field) || identity.has(field)) ? [field] : [],
+    ),
+  );
   const dated = ({ column }: MatchedColumn): boolean =>
     column.role !== 'personal' && valuesOf(column.column).dates >= datedShare;
   const identified = matched.some((one) => identifies(one) || dated(one));

@@ -49,6 +49,7 @@ export const untickedMarks: ReadonlySet<string> = new Set([
   'false',
   'onwaar',
   'niet',
+  'geen',
   '-',
   '☐',
   'neen',
