@@ -119,7 +119,8 @@ async function check(args: readonly string[]): Promise<number> {
     process.stdout.write(
       json ? `${JSON.stringify(checked.report, null, 2)}\n` : readableReport(checked, request.language),
     );
-    return checked.report.summary.errors > 0 ? status.errors : status.clean;
+    const { errors, blocked } = checked.report.summary;
+    return errors > 0 || blocked > 0 ? status.errors : status.clean;
   } catch (error) {
     return complain(error, args);
   }

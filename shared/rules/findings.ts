@@ -94,10 +94,23 @@ const draftsOf = (readings: readonly Reading[]) => readings.map(({ draft }) => d
 export const findingsTogether = ({ readings }: Readings, context: RuleContext): Finding[] =>
   placeBreaches(checkTogether(draftsOf(readings), context), readings).filter(aboutOneReading);
 
-/** All findings: reading by reading from the top, and last what the sheet as a whole lacks. */
-export function findings({ readings }: Readings, context: RuleContext): Finding[] {
+/** The fields that a column may hold of which the sheet's owner is being asked what it is. */
+const fieldsAsked = (questions: Recognition['questions']): ReadonlySet<unknown> =>
+  new Set(questions.flatMap((question) => (question.kind === 'column' ? question.candidates : [])));
+
+/**
+ * All findings: reading by reading from the top, and last what the sheet as a whole lacks. That a column is lacking is not
+ * said while a question is open about a column that may be the one; its registrations wait all the same.
+ */
+export function findings(
+  { readings, questions = [] }: Readings & Partial<Pick<Recognition, 'questions'>>,
+  context: RuleContext,
+): Finding[] {
+  const asked = fieldsAsked(questions);
   const ofValues = readings.flatMap(valueFindings);
-  const ofRules = placeBreaches(checkRegistrations(draftsOf(readings), context), readings);
+  const ofRules = placeBreaches(checkRegistrations(draftsOf(readings), context), readings).filter(
+    (finding) => aboutOneReading(finding) || !asked.has(finding.params['field']),
+  );
   const place = ({ reading }: Finding) => (reading < 0 ? readings.length : reading);
   return [...ofValues, ...ofRules].sort((left, right) => place(left) - place(right));
 }
