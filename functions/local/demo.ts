@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { bureauId, createClient, schemaVersion, year } from '#shared/api/index.ts';
 import type { ApiClient, Receipt } from '#shared/api/index.ts';
+import { bureauIds } from '#shared/codebook/index.ts';
 import type { BureauId } from '#shared/codebook/index.ts';
 import { toColumns } from '#shared/registration/index.ts';
 import type { Registration } from '#shared/registration/index.ts';
@@ -85,10 +86,14 @@ export async function loadDemoSheet(
   return { bureau, year: ofYear, rows, cases, findings, merged: receipt?.total ?? 0, waiting };
 }
 
-/** The latest receipt of each bureau and year that has one. */
+/** The latest receipt of each bureau and year that has one; each asked of its own bureau, which sees it exactly. */
 export async function inForce(url: string, issuer: Issuer, years: readonly number[]): Promise<readonly Receipt[]> {
-  const coordinator = clientFor(url, issuer, 'yara');
-  const lists = await Promise.all(years.map((of) => coordinator.submissions({ year: of })));
+  const lists = await Promise.all(
+    bureauIds.flatMap((bureau) => {
+      const client = clientFor(url, issuer, bureauPerson(bureau));
+      return years.map((of) => client.submissions({ year: of }));
+    }),
+  );
   const newest = new Map<string, Receipt>();
   for (const receipt of lists.flatMap(({ submissions }) => submissions)) {
     const key = `${receipt.bureau} ${receipt.year}`;

@@ -115,7 +115,11 @@ export const submissionResult = z.object({
 export type SubmissionResult = z.infer<typeof submissionResult>;
 
 /** Newest first. */
-export const submissionList = z.object({ submissions: z.array(receipt) });
+export const submissionList = z.object({
+  submissions: z.array(receipt),
+  /** A bureau sees its own numbers exactly; in those of others every number is rounded on its own. */
+  precision: z.enum(['exact', 'rounded']),
+});
 export type SubmissionList = z.infer<typeof submissionList>;
 
 export const countsResponse = z.object({

@@ -18,7 +18,7 @@ describe('a bureau submits its year', () => {
       receipt: null,
       preview: { version: null, counts: { added: 30 } },
     });
-    expect(await bureau.submissions()).toEqual({ submissions: [] });
+    expect(await bureau.submissions()).toEqual({ submissions: [], precision: 'exact' });
   });
 
   test('a submission gives a receipt with a number of its own, and is listed', async () => {
@@ -26,7 +26,7 @@ describe('a bureau submits its year', () => {
     const { outcome, receipt } = await bureau.submit(submission(reports(30)), freshKey());
     expect(outcome).toBe('stored');
     expect(receipt).toMatchObject({ number: '2023-R-001', version: 1, total: 30, submittedBy: 'Samira Voorbeeld' });
-    expect(await bureau.submissions()).toEqual({ submissions: [receipt] });
+    expect(await bureau.submissions()).toEqual({ submissions: [receipt], precision: 'exact' });
   });
 
   test('submitting the same sheet again changes nothing and gives the receipt in force', async () => {
@@ -132,7 +132,7 @@ describe('a bureau submits its year', () => {
     const party = await startApi(azurite.connection(), { now: () => new Date('2024-12-31T23:30:00Z') });
     const first = report('2025-0001', { reportedOn: '2025-01-01', incidentOn: null });
     const { receipt } = await party.as('samira').submit(submission([first], { year: 2025 }), freshKey());
-    expect(await party.as('samira').submissions()).toEqual({ submissions: [receipt] });
+    expect(await party.as('samira').submissions()).toEqual({ submissions: [receipt], precision: 'exact' });
     await party.close();
   });
 
@@ -148,6 +148,24 @@ describe('a bureau submits its year', () => {
     expect(own.submissions.map(({ number }) => number)).toEqual(['2023-U-001']);
     await expect(api.as('daan').submissions({ bureau: 'rotterdam' })).rejects.toMatchObject({ kind: 'other-bureau' });
   });
+
+  test('the coordinator sees that there were submissions, but no exact numbers', async () => {
+    await api.as('samira').submit(submission(reports(7)), freshKey());
+    const { submissions, precision } = await api.as('yara').submissions();
+    expect(precision).toBe('rounded');
+    expect(submissions[0]).toMatchObject({ total: 5, counts: { added: 5, changed: 0 } });
+    expect((await api.as('samira').submissions()).submissions[0]).toMatchObject({ total: 7 });
+  });
+
+  test.each(['iemand@voorbeeld.invalid', 'Voorbeeldstraat 12'])(
+    'a case number that tells about a person is refused, and not repeated in the answer',
+    async (caseNumber) => {
+      const { preview } = await api.as('samira').submit(submission([report(caseNumber)], { dryRun: true }));
+      expect(preview.counts).toMatchObject({ added: 0, refused: 1 });
+      expect(preview.refused[0]!.breaches[0]!.code).toBe('V11.personal-data');
+      expect(JSON.stringify(preview)).not.toContain(caseNumber);
+    },
+  );
 
   test('no case number, code or name reaches the log', async () => {
     await api.as('samira').submit(submission([report('2023-9876', { massReport: 'M12' })]), freshKey());

@@ -4,6 +4,7 @@ import { bureauOf } from '#shared/codebook/index.ts';
 import { toRegistration } from '#shared/registration/index.ts';
 import type { Draft, IsoDate, Registration } from '#shared/registration/index.ts';
 import { checkRegistration, checkTogether } from '#shared/rules/index.ts';
+import { personalDataIn } from '#shared/sheet/index.ts';
 import type { MergeOptions } from '#shared/submission/index.ts';
 
 type Refused = SubmissionPreview['refused'][number];
@@ -18,6 +19,24 @@ export interface Checked {
   readonly options: MergeOptions;
 }
 
+/**
+ * What the pane may let pass in a case number, because it sees the whole column: numbers of this bureau's own that happen
+ * to look like a telephone or citizen service number. Anything else that is about a person is refused here as well.
+ */
+const innocentInACaseNumber: ReadonlySet<string> = new Set(['phone', 'bsn']);
+
+/** Whether a case number tells about a person, so that it may not be stored, nor be repeated in an answer. */
+function isPersonal(caseNumber: string | null): boolean {
+  const kind = caseNumber === null ? null : personalDataIn(caseNumber);
+  return kind !== null && !innocentInACaseNumber.has(kind);
+}
+
+const personalCaseNumber: Refused['breaches'][number] = {
+  code: 'V11.personal-data',
+  fields: ['caseNumber'],
+  params: {},
+};
+
 /** Runs all rules again: what the pane found is not taken on trust. */
 export function checkSubmission(request: SubmissionRequest, drafts: readonly Draft[], today: IsoDate): Checked {
   const context = { bureau: bureauOf(request.bureau), year: request.year, today };
@@ -28,15 +47,17 @@ export function checkSubmission(request: SubmissionRequest, drafts: readonly Dra
   drafts.forEach((draft, index) => {
     const found = [...(together.get(index) ?? []), ...checkRegistration(draft, index, context)];
     const errors = found.filter(({ severity }) => severity === 'error');
-    const registration = errors.length === 0 ? toRegistration(draft) : null;
+    const personal = isPersonal(draft.caseNumber);
+    const registration = errors.length === 0 && !personal ? toRegistration(draft) : null;
     if (registration) {
       accepted.push(registration);
       return;
     }
-    if (draft.caseNumber !== null) heldBack.push(draft.caseNumber);
+    if (draft.caseNumber !== null && !personal) heldBack.push(draft.caseNumber);
     if (refused.length === maxListed) return;
     const breaches = errors.map(({ code, fields, params }) => ({ code, fields: [...fields], params: { ...params } }));
-    refused.push({ index, caseNumber: draft.caseNumber, breaches });
+    if (personal) refused.push({ index, caseNumber: null, breaches: [personalCaseNumber, ...breaches] });
+    else refused.push({ index, caseNumber: draft.caseNumber, breaches });
   });
   const refusedCount = drafts.length - accepted.length;
   return { accepted, refused, refusedCount, options: { mode: request.mode, heldBack } };

@@ -1,4 +1,6 @@
 import { ApiError, yearsListed } from '#shared/api/index.ts';
+import type { Receipt } from '#shared/api/index.ts';
+import { roundCount, roundingBase } from '#shared/counts/index.ts';
 import { yearOf } from '#shared/registration/index.ts';
 import { assertMaySubmit, visibleSubmissions } from '../../identity/index.ts';
 import { dateInTheNetherlands } from '../../today.ts';
@@ -41,8 +43,31 @@ export function registerSubmissions(application: Application): void {
       .flat()
       .sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : a.submittedAt > b.submittedAt ? -1 : b.version - a.version));
     note({ receipts: submissions.length });
-    return { json: { submissions } };
+    const isOwn = caller.role === 'bureau';
+    return {
+      json: {
+        submissions: isOwn ? submissions : submissions.map(roundedReceipt),
+        precision: isOwn ? 'exact' : 'rounded',
+      },
+    };
   });
+}
+
+/** A receipt as somebody outside the bureau may see it: exact numbers of a day's changes could point at one report. */
+function roundedReceipt(receipt: Receipt): Receipt {
+  const round = (count: number): number => roundCount(count, roundingBase);
+  const { added, changed, unchanged, withdrawn, refused } = receipt.counts;
+  return {
+    ...receipt,
+    counts: {
+      added: round(added),
+      changed: round(changed),
+      unchanged: round(unchanged),
+      withdrawn: round(withdrawn),
+      refused: round(refused),
+    },
+    total: round(receipt.total),
+  };
 }
 
 /** @throws ApiError `idempotency-key-missing` */
