@@ -75,7 +75,7 @@ function readerOf(column: RecognisedColumn, field: Field, options: ReadingOption
       return statuses(taught, column.header);
     default:
       if (!isCodedField(field)) return null;
-      return column.mark === undefined ? labels(field, taught) : marks(field, column.mark.code);
+      return column.mark === undefined ? labels(field, taught) : marks(field, column.mark.code, taught);
   }
 }
 

@@ -2,7 +2,7 @@ import { listFor, matchLabel, saysNothing, saysUnknown, type CodedField } from '
 import { isListField, type Field, type ListField } from '#shared/registration/index.ts';
 import { note, type ColumnReader, type OpenDraft, type RowInProgress } from './drafting.ts';
 import { labelReader, unknownLabel, type LabelIssue, type LabelReading, type Taught } from './labels.ts';
-import { cleanText, rawTextOf, textOf } from './text.ts';
+import { cleanText, labelKey, rawTextOf, textOf } from './text.ts';
 import type { CellRef, CellValue } from './types.ts';
 import { tickedMarks, untickedMarks } from './vocabulary/marks.ts';
 
@@ -71,8 +71,9 @@ export function labels(field: CodedField, taught: Taught): ColumnReader {
 const codesWith = (draft: OpenDraft, field: CodedField, code: string): readonly string[] =>
   [draft[field], code].filter((one) => typeof one === 'string');
 
-/** Reads a column with a mark where its header applies. */
-export function marks(field: CodedField, code: string): ColumnReader {
+/** Reads a column with a mark where its header applies; a label in it counts when it says the same, or has been taught. */
+export function marks(field: CodedField, code: string, taught: Taught): ColumnReader {
+  const read = labelReader(field, taught);
   const once: LabelReading = { codes: [code], subgrounds: [], issues: [] };
   return (value, cell, progress) => {
     const text = textOf(value).toLowerCase();
@@ -82,7 +83,12 @@ export function marks(field: CodedField, code: string): ColumnReader {
       else
         note(progress, field, cell, value, { kind: 'several-labels', codes: codesWith(progress.draft, field, code) });
     } else if (!untickedMarks.has(text) && !isEmptyWord(text)) {
-      noteIssue(progress, field, cell, value, unknownLabel(field, textOf(value)));
+      const reading = read(rawTextOf(value));
+      const own = reading.issues.length === 0 && reading.codes.length > 0;
+      const fits =
+        reading.codes.every((one) => one === code) || taught.profile.labels[field]?.[labelKey(text)] !== undefined;
+      if (own && fits && isListField(field)) addLabels(progress, field, cell, value, reading);
+      else noteIssue(progress, field, cell, value, unknownLabel(field, textOf(value)));
     }
   };
 }

@@ -5,12 +5,12 @@ import type { Grid } from './grid.ts';
 import type { HeaderBlock } from './header-rows.ts';
 import { findHeaders } from './header-search.ts';
 import { goesOn, headersOf, repeatsHeader } from './header-text.ts';
-import { meaningOf, weights } from './header-words.ts';
 import type { Legends } from './labels.ts';
 import { onlyCaseNumbers, reasonsToSkip, sortRows, type SortedRows } from './rows.ts';
+import { claims, leavesOf, sampleSize, tablesIn } from './table-parts.ts';
 import { isBlank } from './text.ts';
 import type { SheetProfile } from './types.ts';
-import { countHeaders, legendHeaders } from './vocabulary/marks.ts';
+import { countHeaders } from './vocabulary/marks.ts';
 
 /** A registration table, found but not yet read. */
 export interface FoundTable {
@@ -26,61 +26,10 @@ export interface SearchOptions {
   readonly profile: SheetProfile;
 }
 
-const sampleSize = 250;
 const fewestFields = 3;
-/** A list beside a table that ends before this part of its rows is something else. */
-const shortList = 0.6;
 const mostStructural = 6;
 const essence: ReadonlySet<string> = new Set(['grounds', 'domain', 'natures']);
 const identity: ReadonlySet<string> = new Set(['caseNumber', 'reportedOn', 'incidentOn']);
-
-/** Header columns that stand together; between two groups lies a column without header and without values. */
-function segments(grid: Grid, headers: readonly ColumnHeader[], rows: readonly number[]): ColumnHeader[][] {
-  const groups: ColumnHeader[][] = [];
-  let group: ColumnHeader[] = [];
-  const sample = spreadOver(rows, sampleSize);
-  for (const header of headers) {
-    const empty = header.leaf === '' && sample.every((row) => isBlank(grid.at(row, header.column)));
-    if (!empty) group.push(header);
-    else if (group.length > 0) {
-      groups.push(group);
-      group = [];
-    }
-  }
-  if (group.length > 0) groups.push(group);
-  return groups;
-}
-
-const leavesOf = (headers: readonly ColumnHeader[]): readonly string[] => headers.map(({ leaf }) => leaf);
-
-const claims = (texts: readonly string[], field: string): boolean =>
-  texts.some((text) => meaningOf(text).claims.some((claim) => claim.field === field && claim.weight >= weights.clear));
-
-/** Whether columns beyond an empty one are something else: counts, a second registration table, a short list. */
-function standsAlone(
-  grid: Grid,
-  group: readonly ColumnHeader[],
-  before: readonly ColumnHeader[],
-  rows: readonly number[],
-): boolean {
-  if (group.some(({ leaf }) => countHeaders.test(leaf) || legendHeaders.test(leaf))) return true;
-  if (claims(leavesOf(group), 'caseNumber') && claims(leavesOf(before), 'caseNumber')) return true;
-  if (rows.length < 5) return false;
-  const filled = rows.map((row) => group.some(({ column }) => !isBlank(grid.at(row, column))));
-  const last = filled.lastIndexOf(true);
-  const count = filled.filter(Boolean).length;
-  return group.length > 1 && last >= 0 && last < rows.length * shortList && count >= (last + 1) * 0.9;
-}
-
-function tablesIn(grid: Grid, headers: readonly ColumnHeader[], rows: readonly number[]): ColumnHeader[][] {
-  const tables: ColumnHeader[][] = [];
-  for (const group of segments(grid, headers, rows)) {
-    const current = tables.at(-1);
-    if (current === undefined || standsAlone(grid, group, current, rows)) tables.push([...group]);
-    else current.push(...group);
-  }
-  return tables;
-}
 
 function valuesReader(grid: Grid, rows: readonly number[], legends: Legends): (column: number) => ColumnValues {
   const sample = spreadOver(rows, sampleSize);

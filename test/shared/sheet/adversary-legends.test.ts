@@ -97,3 +97,23 @@ describe('a legend that repeats the codebook', () => {
     expect(questions).toEqual([]);
   });
 });
+
+describe('a legend against the table that it explains', () => {
+  it('is no part of it, and is used', () => {
+    const legend: CellValue[][] = [
+      ['Verklaring grond', null],
+      ['RA', 'Ras'],
+      ['LE', 'Leeftijd'],
+      ['GO', 'Godsdienst'],
+    ];
+    const rows: CellValue[][] = [
+      [...header],
+      ['R-1', day(3, 1), 'LE', 'Onderwijs', 'Geweld'],
+      ['R-2', day(3, 2), 'RA; GO', 'Onderwijs', 'Geweld'],
+    ];
+    const beside = legend.map((pair, index) => [...(rows[index] ?? header.map(() => null)), ...pair]);
+    const recognition = recognise(workbook([sheet(beside)]));
+    expect(recognition.tables[0]?.area).toMatchObject({ rows: 3, columns: 5 });
+    expect(recognition.readings.map(({ draft }) => draft.grounds)).toEqual([['G05'], ['G01', 'G11']]);
+  });
+});

@@ -7,12 +7,12 @@ const labels = ['Herkomst', 'Godsdienst', 'Leeftijd', 'Handicap'];
 const titles = ['Zaaknummer', 'Datum melding', ...labels, 'Terrein', 'Aard'];
 
 /** A sheet with a column per ground; `odd` says what stands instead of a mark, by case and ground. */
-function marked(odd: Readonly<Record<string, CellValue>>) {
+function marked(odd: Readonly<Record<string, CellValue>>, profile = emptyProfile) {
   const rows = plainRows(12).map(([number, date, , domain, nature], index) => {
     const cells = labels.map((label, at) => odd[`${index} ${label}`] ?? ((index + at) % 2 ? 'x' : null));
     return [number!, date!, ...cells, domain!, nature!];
   });
-  return recognise(workbook([sheet([titles, ...rows])]));
+  return recognise(workbook([sheet([titles, ...rows])]), { profile });
 }
 
 const grounds = { Herkomst: 'grounds', Godsdienst: 'grounds', Leeftijd: 'grounds', Handicap: 'grounds' };
@@ -35,6 +35,24 @@ describe('a column with a mark per ground', () => {
     expect(recognition.readings.flatMap(({ problems }) => problems)).toMatchObject([
       { kind: 'unknown-label', field: 'grounds', value: 'mogelijk', cell: { row: 5, column: 5 } },
     ]);
+  });
+
+  it('counts a label that says the same as its header, and asks about one that says something else', () => {
+    const recognition = marked({ '1 Godsdienst': 'moslim', '2 Godsdienst': 'Leeftijd' });
+    expect(caseOf(recognition, '2023-0002').draft).toMatchObject({
+      grounds: ['G01', 'G05', 'G11'],
+      subgrounds: ['G11.1'],
+    });
+    expect(recognition.questions).toMatchObject([{ kind: 'label', label: 'Leeftijd' }]);
+  });
+
+  it('counts a word that has been taught', () => {
+    const first = marked({ '4 Handicap': 'rolstoelgebruik' });
+    const question = first.questions[0] as Extract<Question, { kind: 'label' }>;
+    const profile = answer(emptyProfile, question, 'G04');
+    const again = marked({ '4 Handicap': 'rolstoelgebruik' }, profile);
+    expect(again.questions).toEqual([]);
+    expect(caseOf(again, '2023-0005').draft.grounds).toContain('G04');
   });
 
   it('remains one when every column of its kind has an odd cell, and when it has nothing else', () => {
