@@ -67,8 +67,8 @@ export function tellingClaims({ header }: ColumnHeader, values: ColumnValues): r
 }
 
 /** What a column of codes, places or yes and no may be; only ever a question. */
-function askedClaims({ leaf }: ColumnHeader, values: ColumnValues): Claim[] {
-  if (values.filled < fewest) return [];
+function askedClaims({ header, leaf }: ColumnHeader, values: ColumnValues): Claim[] {
+  if (values.filled < fewest || aboutOthers.test(header)) return [];
   if (values.ticks >= agrees) {
     const named = [...fieldsKnowing(leaf).keys()].filter((field) => yesNoFields.has(field));
     return named.map((field) => doubtful(field, values.ticks));

@@ -107,6 +107,7 @@ describe('a column under a header that nobody knows', () => {
     ['Nieuwsbrief', 'ja'],
     ['Kleurcode', 'groen'],
     ['Bedrag', 12.5],
+    ['Herkomst melder', 'Marokkaans'],
   ])('%s is not asked where its values say nothing', (title, value) => {
     expect(recognise(withColumn(title, fill(value))).questions).toEqual([]);
   });
