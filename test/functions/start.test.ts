@@ -11,10 +11,17 @@ import { freePort } from '#functions/local/azurite.ts';
 const script = fileURLToPath(new URL('../../functions/local/start.ts', import.meta.url));
 
 let data: string;
+let running: Run[] = [];
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'meldbeeld-start-'));
 });
-afterEach(() => rmSync(data, { recursive: true, force: true }));
+afterEach(async () => {
+  // A test that failed halfway must not leave a whole Meldbeeld behind.
+  for (const run of running) run.stop();
+  await Promise.all(running.map(({ ended }) => ended));
+  running = [];
+  rmSync(data, { recursive: true, force: true });
+});
 
 interface Run {
   readonly api: string;
@@ -42,7 +49,7 @@ async function start(settings: Record<string, string> = {}): Promise<Run> {
     });
   }
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return {
+  const run: Run = {
     api: `http://127.0.0.1:${env['MELDBEELD_PORT_API']}`,
     output: () => output,
     until: (text) => {
@@ -52,6 +59,8 @@ async function start(settings: Record<string, string> = {}): Promise<Run> {
     stop: () => void child.kill('SIGTERM'),
     ended,
   };
+  running.push(run);
+  return run;
 }
 
 const sentences = (output: string): string[] => output.split('\n').filter((line) => line !== '');
