@@ -11,7 +11,12 @@ const only = (name, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'not-resolvable', severity: 'error', from: { path: '^(addin|functions|shared)/' }, to: { couldNotResolve: true } },
+    {
+      name: 'not-resolvable',
+      severity: 'error',
+      from: { path: '^(addin|functions|shared)/' },
+      to: { couldNotResolve: true },
+    },
     only('codebook', []),
     only('registration', ['codebook']),
     only('sheet', ['codebook', 'registration']),
@@ -23,18 +28,41 @@ module.exports = {
     { name: 'shared-is-pure', severity: 'error', from: { path: '^shared/' }, to: { path: '^(addin|functions|test)/' } },
     { name: 'shared-knows-no-host', severity: 'error', from: { path: '^shared/' }, to: { dependencyTypes: ['core'] } },
     { name: 'addin-not-functions', severity: 'error', from: { path: '^addin/' }, to: { path: '^(functions|test)/' } },
-    { name: 'functions-not-addin', severity: 'error', from: { path: '^functions/', pathNot: '^functions/local/' }, to: { path: '^addin/' } },
-    { name: 'nothing-imports-test', severity: 'error', from: { path: '^(addin|functions|shared)/', pathNot: '^functions/local/' }, to: { path: '^test/' } },
-    { name: 'production-not-local', severity: 'error', from: { path: '^functions/', pathNot: '^functions/local/' }, to: { path: '^functions/local/' } },
-    { name: 'rooms-by-their-door', comment: 'Another room is imported through its index.ts.', severity: 'error',
+    {
+      name: 'functions-not-addin',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/local/' },
+      to: { path: '^addin/' },
+    },
+    {
+      name: 'nothing-imports-test',
+      severity: 'error',
+      from: { path: '^(addin|functions|shared)/', pathNot: '^functions/local/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'production-not-local',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/local/' },
+      to: { path: '^functions/local/' },
+    },
+    {
+      name: 'rooms-by-their-door',
+      comment: 'Another room is imported through its index.ts.',
+      severity: 'error',
       from: { path: '^(?:shared/([^/]+)/|addin/|functions/)' },
-      to: { path: '^shared/[^/]+/', pathNot: ['^shared/[^/]+/index\\.ts$', '^shared/$1/'] } },
+      to: { path: '^shared/[^/]+/', pathNot: ['^shared/[^/]+/index\\.ts$', '^shared/$1/'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

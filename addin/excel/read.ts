@@ -46,7 +46,11 @@ export async function readWorkbook(
 
 /** The values of some cells of a sheet as they are now, row by row. */
 export async function readArea(sheet: string, area: Area): Promise<readonly (readonly CellValue[])[]> {
-  return inExcel((context) => readValues(context, sheet, area, [area], () => undefined), { patient: true });
+  const read = await inExcel((context) => readValues(context, sheet, area, [area], () => undefined), { patient: true });
+  // Blanks at the end of a row are left out of a whole sheet; here they are news: a cell may just have been emptied.
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => read[row]?.[column] ?? null),
+  );
 }
 
 interface Planned {

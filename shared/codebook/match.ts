@@ -34,7 +34,8 @@ function codeWithLabel<C extends string>(index: LabelIndex<C>, text: string): C 
 export function matchLabel<C extends string>(list: CodeList<C>, text: string): LabelMatch<C> {
   const index = indexOf(list);
   const found = index.labels.get(normaliseLabel(text));
-  if (found !== undefined) return found;
+  // Without its dot `G1.1` would read as G11: a code with a part after the dot is left to `codeIn`.
+  if (found !== undefined && !(found.how === 'code' && /\d\.\d/u.test(text))) return found;
   const code = codeIn(index, text) ?? codeWithLabel(index, text);
   if (code !== null) return { code, how: 'code' };
   if (saysUnknown(text)) return list.unknown === null ? { empty: true } : { code: list.unknown, how: 'synonym' };

@@ -60,6 +60,17 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     expect(await desk.fillOf(4, 1)).toBe(headerFill);
   });
 
+  test('empties a cell, and hears at once that something is missing', async () => {
+    desk = await sitDown(browser, { person: 'Samira', open: 'RADAR 2023' });
+    await check(desk);
+    const { pane, page } = desk;
+    expect(await desk.textOf('P8')).not.toBe('');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    await pane.getByText('1.191 van 1.212 rijen zijn klaar').waitFor();
+    expect(await pane.getByRole('button', { name: /Grond ontbreekt/ }).count()).toBe(1);
+  });
+
   test('goes from a finding to its cell with one click', async () => {
     desk = await sitDown(browser, { person: 'Samira', open: 'RADAR 2023' });
     await check(desk);

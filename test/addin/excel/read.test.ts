@@ -122,9 +122,17 @@ describe('reading a workbook', () => {
     await expect(reading).rejects.toThrow('gestopt');
   });
 
+  test('cells that were emptied are told as empty, not left out', async () => {
+    await write(here.sheet, 0, 0, [['Zaaknummer']]);
+    expect(await readArea(here.sheet.name, { top: 4, left: 2, rows: 2, columns: 2 })).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   test('some cells can be read again by the name of their sheet', async () => {
     await write(here.sheet, 2, 2, [['Herkomst', '']]);
-    expect(await readArea(here.sheet.name, { top: 2, left: 2, rows: 1, columns: 2 })).toEqual([['Herkomst']]);
+    expect(await readArea(here.sheet.name, { top: 2, left: 2, rows: 1, columns: 2 })).toEqual([['Herkomst', null]]);
     await expect(readArea('Weg', { top: 0, left: 0, rows: 1, columns: 1 })).rejects.toEqual(new ExcelTrouble('gone'));
   });
 });

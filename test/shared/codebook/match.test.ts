@@ -55,6 +55,8 @@ describe('a label', () => {
     }
     expect(matchLabel(domains, 'T3')).toEqual({ code: 'T03', how: 'code' });
     expect(codeOf(codeLists.subgrounds, 'g11.1')).toBe('G11.1');
+    expect(codeOf(codeLists.subgrounds, 'G1.1')).toBe('G01.1');
+    expect(codeOf(grounds, 'G1.1')).not.toBe('G11');
     expect(codeOf(municipalities, '599')).toBe('GM0599');
   });
 
