@@ -21,7 +21,7 @@ export const columnTexts = defineTexts({
     notSubmitted: 'Niet aanleveren',
     ignore: 'Niet nodig',
     keep: 'Persoonlijk: blijft in uw werkboek',
-    labelTitle: (field: string) => `Welke ${field} bedoelt u?`,
+    labelTitle: (field: string) => `Wat bedoelt u hier bij ${field}?`,
     labelText: (label: string, count: number, where: string) =>
       `‘${label}’ staat ${nl.number(count)} keer in uw blad, het eerst in ${where}.`,
     labelChoose: 'Kies wat dit betekent',
