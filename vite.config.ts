@@ -11,7 +11,16 @@ export const addinConfig: UserConfig = {
   base: './',
   publicDir: inRepository('addin/assets'),
   plugins: [react()],
-  build: { outDir: inRepository('addin/dist'), emptyOutDir: true, target: 'es2022', sourcemap: true },
+  build: {
+    outDir: inRepository('addin/dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    // The library that makes Word documents is large, and is loaded when the first document is made.
+    chunkSizeWarningLimit: 1100,
+    // The domain is pure, so what a pane does not use of it need not come along: the playbook belongs to one pane.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/shared\//, sideEffects: false }] } },
+  },
 };
 
 /** The window around the pane for machines without Excel: `test/workbench` to `test/workbench/dist`. */

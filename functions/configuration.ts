@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { RetentionPeriods, StorageConfiguration } from './store/index.ts';
 
 const settings = z.object({
   MELDBEELD_STORAGE: z.string().min(1),
@@ -10,18 +11,23 @@ const settings = z.object({
   MELDBEELD_KEYS_URL: z.url(),
   MELDBEELD_AUDIENCE: z.string().min(1),
   MELDBEELD_TENANT: z.string().min(1),
+  MELDBEELD_KEEP_YEARS: z.coerce.number().int().min(1).max(100).default(10),
+  MELDBEELD_KEEP_VERSIONS: z.coerce.number().int().min(2).max(100_000).default(50),
   MELDBEELD_SCOPE: z.string().min(1).default('access_as_user'),
+  MELDBEELD_WORKBOOK_SLICERS: z.stringbool().default(false),
 });
 
 /** What differs between installations; read once from the environment (in Azure: the application settings). */
 export interface Configuration {
-  readonly storage: {
-    /** Connection string of the storage account. */
-    readonly connection: string;
-    /** Letters and digits before every table name. */
-    readonly prefix: string;
-  };
+  readonly storage: StorageConfiguration;
   readonly identity: IdentityConfiguration;
+  readonly retention: RetentionPeriods;
+  readonly workbook: WorkbookOptions;
+}
+
+export interface WorkbookOptions {
+  /** Whether the pivots of the combined workbook get slicers: not before somebody has seen them open in Excel itself. */
+  readonly slicers: boolean;
 }
 
 export interface IdentityConfiguration {
@@ -50,6 +56,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   const { data } = parsed;
   return {
     storage: { connection: data.MELDBEELD_STORAGE, prefix: data.MELDBEELD_TABLE_PREFIX },
+    retention: { years: data.MELDBEELD_KEEP_YEARS, versions: data.MELDBEELD_KEEP_VERSIONS },
+    workbook: { slicers: data.MELDBEELD_WORKBOOK_SLICERS },
     identity: {
       issuer: data.MELDBEELD_ISSUER,
       keysUrl: data.MELDBEELD_KEYS_URL,

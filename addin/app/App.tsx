@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { darkTheme, ErrorBoundary, ErrorState, lightTheme } from '#addin/components/index.ts';
 import { displayLanguage, hostIsDark } from '#addin/excel/index.ts';
+import { signInFunctions } from '#addin/functions/access.ts';
 import { languageFor, LanguageProvider, useTexts } from '#addin/i18n/index.ts';
 import { SignIn } from '#addin/session/index.ts';
 import type { Access } from '#addin/session/index.ts';
@@ -11,19 +12,23 @@ import { Shell } from './Shell.tsx';
 import { appTexts } from './texts.ts';
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+const onPaper = window.matchMedia('print');
 
 function onColourChange(listener: () => void): () => void {
-  prefersDark.addEventListener('change', listener);
-  return () => prefersDark.removeEventListener('change', listener);
+  const queries = [prefersDark, onPaper];
+  for (const query of queries) query.addEventListener('change', listener);
+  return () => queries.forEach((query) => query.removeEventListener('change', listener));
 }
 
-const isDark = (): boolean => hostIsDark() ?? prefersDark.matches;
+/** Paper is white, whatever the screen is. */
+const isDark = (): boolean => !onPaper.matches && (hostIsDark() ?? prefersDark.matches);
 
 /** The whole add-in: colours and language of Excel, somebody signed in, and a net under it all. */
 export function App() {
   const [language, setLanguage] = useState(() => languageFor(displayLanguage()));
   const [access, setAccess] = useState<Access | null>(null);
   const dark = useSyncExternalStore(onColourChange, isDark);
+  useEffect(() => signInFunctions(access), [access]);
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} style={{ height: '100%' }}>
       <LanguageProvider language={language} choose={setLanguage}>

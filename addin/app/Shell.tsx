@@ -15,6 +15,8 @@ import { ErrorBoundary, ErrorState } from '#addin/components/index.ts';
 import { useLanguage, useTexts } from '#addin/i18n/index.ts';
 import { Loading } from './Loading.tsx';
 import { destination, goTo } from './navigation.ts';
+import { NoticeBar } from './NoticeBar.tsx';
+import { OtherRole } from './OtherRole.tsx';
 import { paneOf } from './panes.ts';
 import { useCaller } from './session.tsx';
 import { useStore } from './store.ts';
@@ -24,7 +26,7 @@ import { appTexts } from './texts.ts';
 const useStyles = makeStyles({
   shell: {
     display: 'grid',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto auto minmax(0, 1fr)',
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100%',
   },
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     paddingInline: tokens.spacingHorizontalXS,
+    '@media print': { display: 'none' },
   },
   tasks: {
     display: 'flex',
@@ -99,6 +102,10 @@ export function Shell({ onSignOut }: { readonly onSignOut: () => void }) {
         </ul>
         <Account onSignOut={onSignOut} />
       </nav>
+      <div>
+        <NoticeBar task={task} />
+        <OtherRole asked={asked} shown={task} />
+      </div>
       <main className={styles.pane}>
         <ErrorBoundary
           key={task}

@@ -20,6 +20,11 @@ const clients = new WeakMap<Access, Made>();
 export function useApi(): ApiClient {
   const access = useSession();
   const { language } = useLanguage();
+  return clientOf(access, language);
+}
+
+/** The same outside the screens. */
+export function clientOf(access: Access, language: Language): ApiClient {
   const known = clients.get(access);
   const made = known ?? makeClient(access, language);
   made.language = language;

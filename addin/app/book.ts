@@ -1,141 +1,119 @@
-import type { Checked, Checker, Edit, ToSubmit } from '#addin/check/index.ts';
+import type { Checker, Edit } from '#addin/check/index.ts';
 import {
-  loadProfile,
+  keep,
+  loadKept,
   markFindings,
   readArea,
   readWorkbook,
-  saveProfile,
   selectedCell,
   watchChanges,
   watchSelection,
+  workbookShape,
 } from '#addin/excel/index.ts';
-import type { Changes, Mark, Stop } from '#addin/excel/index.ts';
+import type { Changes, Kept, Stop } from '#addin/excel/index.ts';
 import type { BureauId } from '#shared/codebook/index.ts';
 import type { IsoDate } from '#shared/registration/index.ts';
-import type { Finding } from '#shared/rules/index.ts';
-import { emptyProfile } from '#shared/sheet/index.ts';
-import type { CellRef, Reading, SheetProfile } from '#shared/sheet/index.ts';
+import type { CellRef } from '#shared/sheet/index.ts';
+import { marksOf, untouched } from './book-state.ts';
+import type { Book, BookState } from './book-state.ts';
+import { divide } from './ignored.ts';
+import { latestOnly } from './latest-only.ts';
+import { noColleagues, withColleagues, withoutTaught } from './profiles.ts';
+import type { Colleagues } from './profiles.ts';
 import { createStore } from './store.ts';
-import type { Store } from './store.ts';
 
-/** The open workbook as the panes share it: read once, checked, and followed while people work in it. */
-export interface BookState {
-  /** `idle`: not looked at yet. `failed`: see `error`; what was checked before is still there. */
-  readonly step: 'idle' | 'reading' | 'checking' | 'ready' | 'failed';
-  /** Cells read so far and in all, while reading. */
-  readonly progress: { readonly done: number; readonly of: number } | null;
-  readonly error: unknown;
-  readonly checked: Checked | null;
-  readonly profile: SheetProfile;
-  /** The year that was chosen by hand; `null` to go by the data. */
-  readonly chosenYear: number | null;
-  readonly marking: boolean;
-  /** Why findings could not be marked in the sheet, such as a protected sheet. */
-  readonly markingError: unknown;
-  /** The selected cell and the registration that stands on its row. */
-  readonly selected: { readonly cell: CellRef; readonly reading: Reading | null } | null;
-}
+export type { Book, BookState };
 
-export interface Book {
-  readonly state: Store<BookState>;
-  /** Reads and checks the workbook, and follows it from then on. Never rejects: a failure is in the state. */
-  readonly check: () => Promise<void>;
-  /** The same, unless that has been done or is being done. */
-  readonly checkOnce: () => Promise<void>;
-  readonly chooseYear: (year: number) => Promise<void>;
-  /** Remembers an answer in the workbook and checks again. */
-  readonly teach: (profile: SheetProfile) => Promise<void>;
-  readonly setMarking: (on: boolean) => Promise<void>;
-  /** What can be submitted now. */
-  readonly toSubmit: () => Promise<ToSubmit>;
-  /** Where a case stands, or `null` when it does not. */
-  readonly placeOf: (caseNumber: string) => Promise<CellRef | null>;
-  /** Stops following the workbook. */
-  readonly close: () => Promise<void>;
-}
-
-/** More marks than this are not put in the sheet: nobody looks through that many colours. */
-export const mostMarks = 5_000;
 /** A change of more rows than this is quicker read as a whole. */
 const mostRowsApart = 2_000;
-
-const untouched: BookState = {
-  step: 'idle',
-  progress: null,
-  error: null,
-  checked: null,
-  profile: emptyProfile,
-  chosenYear: null,
-  marking: true,
-  markingError: null,
-  selected: null,
-};
-
-/** The cells to mark for some findings, at most `mostMarks`, most severe first. */
-export function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  const order = { error: 0, warning: 1, info: 2 } as const;
-  return [...findings]
-    .sort((a, b) => order[a.severity] - order[b.severity])
-    .flatMap(({ cells, severity }) => cells.map((cell) => ({ cell, severity })))
-    .slice(0, mostMarks);
-}
 
 export interface BookParts {
   readonly checker: Checker;
   readonly bureau: BureauId | null;
   readonly today: () => IsoDate;
+  /** The words of the bureau's other workbooks; none unless told. */
+  readonly colleagues?: Colleagues;
 }
 
-export function openBook({ checker, bureau, today }: BookParts): Book {
+export function openBook({ checker, bureau, today, colleagues = noColleagues }: BookParts): Book {
   const state = createStore<BookState>(untouched);
   const put = (part: Partial<BookState>): void => state.set((now) => ({ ...now, ...part }));
   let following: Promise<readonly Stop[]> | null = null;
+  let shape = '';
 
   // One thing at a time, in the order asked: a check never meets half a change.
   let turn: Promise<void> = Promise.resolve();
+  const fail = (error: unknown): void => put({ step: 'failed', progress: null, error });
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    turn = turn.then(work).catch((error: unknown) => put({ step: 'failed', progress: null, error }));
+    turn = turn.then(work).catch(fail);
     return turn;
   };
 
-  const mark = async (): Promise<void> => {
-    const { marking, checked } = state.get();
+  const mark = latestOnly(async () => {
+    const { preferences, findings } = state.get();
     try {
-      await markFindings(marking && checked !== null ? marksOf(checked.findings) : []);
+      await markFindings(preferences.marking ? marksOf(findings.open) : []);
       put({ markingError: null });
     } catch (markingError) {
       put({ markingError });
     }
+  });
+
+  const remember = async <K extends keyof Kept>(part: K, value: Kept[K]): Promise<void> => {
+    try {
+      await keep(part, value);
+      put({ keepingError: null });
+    } catch (keepingError) {
+      put({ keepingError });
+    }
+  };
+
+  const tellColleagues = async (tell: () => Promise<void>): Promise<void> => {
+    try {
+      await tell();
+      put({ sharingError: null });
+    } catch (sharingError) {
+      put({ sharingError });
+    }
+  };
+
+  const share = async (): Promise<void> => {
+    const { preferences, profile } = state.get();
+    if (preferences.sharing === true) await tellColleagues(() => colleagues.add(profile));
   };
 
   const judge = async (): Promise<void> => {
-    const { profile, chosenYear } = state.get();
-    const checked = await checker.check({ profile, bureau, year: chosenYear, today: today() });
-    put({ step: 'ready', progress: null, error: null, checked });
+    const { profile, colleagues: others, chosenYear, ignored } = state.get();
+    const request = { profile: withColleagues(others, profile), bureau, year: chosenYear, today: today() };
+    const checked = await checker.check(request);
+    const findings = divide(checked.findings, ignored);
+    put({ step: 'ready', progress: null, error: null, checked, findings, stale: false });
+    if (bureau !== null) void mark();
     await follow();
     await look();
-    if (bureau !== null) await mark();
   };
 
   const readAll = async (): Promise<void> => {
     put({ step: 'reading', progress: null, error: null });
-    const profile = await loadProfile();
+    const [kept, words] = await Promise.all([loadKept(), colleagues.load()]);
+    shape = await workbookShape();
     const view = await readWorkbook({ onProgress: (done, of) => put({ progress: { done, of } }) });
-    put({ step: 'checking', progress: null, profile });
+    put({ step: 'checking', progress: null, ...kept, colleagues: words });
     await checker.open(view);
     await judge();
   };
 
   const follow = async (): Promise<void> => {
-    following ??= Promise.all([
-      watchChanges((changes) => void changed(changes)),
-      watchSelection((cell) => void look(cell)),
-    ]);
+    following ??= Promise.all([watchChanges(changed), watchSelection((cell) => void look(cell))]);
     await following;
   };
 
-  const changed = ({ edits, reshaped }: Changes): Promise<void> =>
-    inTurn(async () => {
+  const changed = async ({ edits, reshaped }: Changes): Promise<void> => {
+    if (!state.get().preferences.live) {
+      put({ stale: true });
+      return;
+    }
+    await inTurn(async () => {
       const tooMuch = edits.reduce((sum, { area }) => sum + area.rows, 0) > mostRowsApart;
       if (reshaped || tooMuch) return readAll();
       const read: Edit[] = [];
@@ -144,6 +122,7 @@ export function openBook({ checker, bureau, today }: BookParts): Book {
       }
       return (await checker.edit(read)) ? judge() : readAll();
     });
+  };
 
   const look = async (at?: CellRef): Promise<void> => {
     try {
@@ -157,9 +136,19 @@ export function openBook({ checker, bureau, today }: BookParts): Book {
 
   return {
     state,
-    check: () => inTurn(readAll),
+    check: () => inTurn(readAll).then(mark.settled),
     checkOnce: () =>
       state.get().step === 'idle' ? inTurn(async () => (state.get().checked === null ? readAll() : undefined)) : turn,
+    fresh: () => {
+      const work = turn.then(async () => {
+        if (state.get().stale || (await workbookShape()) !== shape) await readAll();
+        const { checked } = state.get();
+        if (checked === null) throw new Error('Nothing has been checked yet.');
+        return checked;
+      });
+      turn = work.then(() => undefined).catch(fail);
+      return work;
+    },
     chooseYear: (chosenYear) => {
       put({ chosenYear });
       return inTurn(judge);
@@ -167,16 +156,38 @@ export function openBook({ checker, bureau, today }: BookParts): Book {
     teach: (profile) => {
       put({ profile });
       return inTurn(async () => {
-        await saveProfile(profile);
+        await remember('profile', profile);
         await judge();
+        await share();
       });
     },
-    setMarking: (marking) => {
-      put({ marking });
-      return inTurn(mark);
+    forget: (taught) => {
+      const { profile, colleagues: others, preferences } = state.get();
+      const left = withoutTaught(profile, taught);
+      put({ profile: left, colleagues: withoutTaught(others, taught) });
+      return inTurn(async () => {
+        await remember('profile', left);
+        await judge();
+        if (preferences.sharing === true) await tellColleagues(() => colleagues.forget(taught));
+      });
+    },
+    ignore: async (ignored) => {
+      put({ ignored, findings: divide(state.get().checked?.findings ?? [], ignored) });
+      await inTurn(() => remember('ignored', ignored));
+      await mark();
+    },
+    prefer: async (part) => {
+      const before = state.get();
+      const preferences = { ...before.preferences, ...part };
+      put({ preferences });
+      await inTurn(() => remember('preferences', preferences));
+      if (part.sharing === true) await share();
+      if (part.marking !== undefined) await mark();
+      if (part.live === true && before.stale) await inTurn(readAll);
     },
     toSubmit: () => checker.toSubmit(),
     placeOf: (caseNumber) => checker.placeOf(caseNumber),
+    cases: () => checker.cases(),
     close: async () => {
       const stops = following === null ? [] : await following;
       following = null;

@@ -7,5 +7,7 @@ export const paneOf: Readonly<Record<Task, ComponentType>> = {
   submit: lazy(async () => ({ default: (await import('#addin/panes/submit/index.ts')).SubmitPane })),
   analyse: lazy(async () => ({ default: (await import('#addin/panes/analyse/index.ts')).AnalysePane })),
   chain: lazy(async () => ({ default: (await import('#addin/panes/chain/index.ts')).ChainPane })),
+  release: lazy(async () => ({ default: (await import('#addin/panes/release/index.ts')).ReleasePane })),
+  report: lazy(async () => ({ default: (await import('#addin/panes/report/index.ts')).ReportPane })),
   workbook: lazy(async () => ({ default: (await import('#addin/panes/workbook/index.ts')).WorkbookPane })),
 };

@@ -1,14 +1,14 @@
 import type { Role } from '#shared/api/index.ts';
 
 /** What a person can do in the pane; one pane each. */
-export const tasks = ['submit', 'analyse', 'chain', 'workbook'] as const;
+export const tasks = ['submit', 'analyse', 'chain', 'report', 'workbook', 'release'] as const;
 export type Task = (typeof tasks)[number];
 
 const tasksOf: Readonly<Record<Role, readonly Task[]>> = {
-  bureau: ['submit', 'chain', 'analyse', 'workbook'],
-  policy: ['analyse', 'workbook', 'chain'],
-  municipality: ['workbook', 'analyse', 'chain'],
-  coordinator: ['analyse', 'workbook', 'chain'],
+  bureau: ['submit', 'chain', 'analyse', 'report', 'workbook'],
+  policy: ['analyse', 'report', 'workbook', 'chain'],
+  municipality: ['workbook', 'analyse', 'report', 'chain'],
+  coordinator: ['release', 'analyse', 'report', 'workbook', 'chain'],
 };
 
 /** The tasks that a role comes for, the most usual one first. */
@@ -20,4 +20,9 @@ export function tasksFor(role: Role): readonly Task[] {
 export function taskFor(role: Role, asked: Task | null): Task {
   const own = tasksOf[role];
   return asked !== null && own.includes(asked) ? asked : (own[0] ?? 'chain');
+}
+
+/** The roles that have a task. */
+export function rolesFor(task: Task): readonly Role[] {
+  return (Object.keys(tasksOf) as Role[]).filter((role) => tasksOf[role].includes(task));
 }

@@ -22,6 +22,10 @@ export const troubleTexts = defineTexts<TroubleTexts>({
         title: 'Dit blad is beveiligd',
         text: 'Hef de beveiliging op (tabblad Controleren in Excel) en probeer het opnieuw.',
       },
+      'read-only': {
+        title: 'Dit werkboek is alleen-lezen',
+        text: 'Open het werkboek om te bewerken, of sla een kopie op, en probeer het opnieuw.',
+      },
       busy: {
         title: 'Excel is nog bezig',
         text: 'Bewerkt u nog een cel? Druk op Enter of Esc en probeer het opnieuw.',
@@ -72,6 +76,10 @@ export const troubleTexts = defineTexts<TroubleTexts>({
   en: {
     excel: {
       protected: { title: 'This sheet is protected', text: 'Unprotect it (Review tab in Excel) and try again.' },
+      'read-only': {
+        title: 'This workbook is read-only',
+        text: 'Open the workbook for editing, or save a copy, and try again.',
+      },
       busy: { title: 'Excel is still busy', text: 'Are you editing a cell? Press Enter or Esc and try again.' },
       'too-large': {
         title: 'This workbook is too large',

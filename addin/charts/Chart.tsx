@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useThemeClassName } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useFormat } from '#addin/i18n/index.ts';
 import type { ChartData } from './chart-data.ts';
@@ -15,6 +15,12 @@ const useStyles = makeStyles({
 const heightOf = ({ kind, labels, series }: ChartData): number =>
   kind === 'line' ? 240 : Math.max(140, 48 + labels.length * (10 + 12 * Math.min(series.length, 4)));
 
+/** Fetches chart.js ahead of the first chart. */
+export function prepareCharts(): void {
+  // A failure shows when the chart is drawn.
+  import('./draw.ts').catch(() => undefined);
+}
+
 /**
  * A picture of figures that stand in a table beside it. A canvas is nothing to a screen reader, so `summary` says in a sentence
  * what the picture shows. chart.js is fetched when the first chart is drawn.
@@ -22,6 +28,7 @@ const heightOf = ({ kind, labels, series }: ChartData): number =>
 export function Chart({ data, summary }: { readonly data: ChartData; readonly summary: string }) {
   const styles = useStyles();
   const format = useFormat();
+  const theme = useThemeClassName();
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,7 +45,8 @@ export function Chart({ data, summary }: { readonly data: ChartData; readonly su
       gone = true;
       remove();
     };
-  }, [data, format]);
+    // The colours are read from the page, so that another theme means another drawing.
+  }, [data, format, theme]);
   return (
     <div ref={frame} className={`${styles.frame} ${styles.probe}`} style={{ height: heightOf(data) }}>
       <canvas ref={canvas} role="img" aria-label={summary} />

@@ -13,6 +13,7 @@ import {
 import type { ChartConfiguration } from 'chart.js';
 import type { Format } from '#addin/i18n/index.ts';
 import type { ChartData } from './chart-data.ts';
+import { breakLines } from './break-lines.ts';
 import { dashes, palette } from './palette.ts';
 
 Chart.register(
@@ -34,9 +35,17 @@ export interface ChartLook {
   readonly font: string;
 }
 
-/** Draws a chart on a canvas; the returned function removes it. */
-export function drawChart(canvas: HTMLCanvasElement, data: ChartData, look: ChartLook, format: Format): () => void {
-  const chart = new Chart(canvas, configuration(data, look, format));
+/** Draws a chart on a canvas, by default as sharp as the screen; the returned function removes it. */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  data: ChartData,
+  look: ChartLook,
+  format: Format,
+  pixelRatio = devicePixelRatio,
+): () => void {
+  const { options, ...rest } = configuration(data, look, format);
+  const plugins = data.breaks?.length ? [breakLines(data.breaks, look.text)] : [];
+  const chart = new Chart(canvas, { ...rest, plugins, options: { ...options, devicePixelRatio: pixelRatio } });
   return () => chart.destroy();
 }
 
@@ -67,14 +76,15 @@ function configuration(
     type: data.kind,
     data: {
       labels: [...data.labels],
-      datasets: data.series.map(({ name, values: points }, index) => ({
+      datasets: data.series.map(({ name, values: points, marked = [] }, index) => ({
         label: name,
         data: [...points],
         backgroundColor: colours[index % colours.length] ?? look.text,
         borderColor: colours[index % colours.length] ?? look.text,
         borderDash: [...(dashes[index % dashes.length] ?? [])],
         borderWidth: data.kind === 'line' ? 2 : 0,
-        pointRadius: 4,
+        pointRadius: points.map((_, at) => (marked.includes(at) ? 7 : 4)),
+        pointStyle: points.map((_, at) => (marked.includes(at) ? 'triangle' : 'circle')),
       })),
     },
     options: {

@@ -1,60 +1,17 @@
 import { bureauOf } from '#shared/codebook/index.ts';
-import type { BureauId } from '#shared/codebook/index.ts';
 import { toColumns, yearOf } from '#shared/registration/index.ts';
-import type { IsoDate, RegistrationColumns } from '#shared/registration/index.ts';
-import { findings, submittable } from '#shared/rules/index.ts';
-import type { Finding, Submittable } from '#shared/rules/index.ts';
-import { recognise } from '#shared/sheet/index.ts';
-import type {
-  CellRef,
-  CellValue,
-  LeftOutTable,
-  Question,
-  Reading,
-  RecognisedTable,
-  Recognition,
-  SheetProfile,
-  SheetView,
-  WorkbookView,
-} from '#shared/sheet/index.ts';
+import { sheetConcerns, startFinding, submittable, waiting } from '#shared/rules/index.ts';
+import type { Finding, GroupedFindings } from '#shared/rules/index.ts';
+import { cellsOf, plainReading, shieldList, startRecogniser } from '#shared/sheet/index.ts';
+import type { CellRef, Reading, Recognition, SheetView, WorkbookView } from '#shared/sheet/index.ts';
+import type { CaseOnSheet, Checked, CheckRequest, Edit, ToSubmit } from './checked.ts';
+import { keepCells } from './kept-cells.ts';
+import { listed } from './listed.ts';
 
-/** For whom and when a workbook is checked. */
-export interface CheckRequest {
-  readonly profile: SheetProfile;
-  /** `null` for people without a bureau: then rows are read and no rules are applied. */
-  readonly bureau: BureauId | null;
-  /** `null` to take the year of most reports. */
-  readonly year: number | null;
-  readonly today: IsoDate;
-}
-
-/** What the screen needs to know of a checked workbook; the rows themselves stay at the desk. */
-export interface Checked {
-  readonly tables: readonly RecognisedTable[];
-  readonly leftOutTables: readonly LeftOutTable[];
-  readonly questions: readonly Question[];
-  readonly personalColumns: readonly string[];
-  readonly findings: readonly Finding[];
-  readonly year: number;
-  /** The years of the reports, most reports first. */
-  readonly years: readonly { readonly year: number; readonly count: number }[];
-  /** Registrations on the sheets, and how many of them can be submitted as they are. */
-  readonly total: number;
-  readonly ready: number;
-}
-
-/** Cells with their new values, row by row. */
-export interface Edit {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly CellValue[])[];
-}
-
-/** What leaves the workbook: canonical registrations as columns, and the case numbers that wait. */
-export interface ToSubmit {
-  readonly registrations: RegistrationColumns;
-  readonly heldBack: readonly string[];
+/** What a check says, with its findings still by reading, so that only those that changed need to be handed on. */
+export interface DeskChecked {
+  readonly summary: Omit<Checked, 'findings'>;
+  readonly findings: GroupedFindings;
 }
 
 /**
@@ -67,113 +24,126 @@ export interface Desk {
   readonly addRows: (sheet: string, values: SheetView['values']) => void;
   /** Takes over changed cells. `false` when they fall outside what was read, so that it has to be read again. */
   readonly edit: (edits: readonly Edit[]) => boolean;
-  readonly check: (request: CheckRequest) => Checked;
+  /** Checks the workbook. Rows that have not changed since the last time are not read again. */
+  readonly check: (request: CheckRequest) => DeskChecked;
   readonly toSubmit: () => ToSubmit;
   /** The registration that stands on a row, or `null`. */
   readonly readingAt: (cell: CellRef) => Reading | null;
   /** Where the case stands, or `null` when it does not. */
   readonly placeOf: (caseNumber: string) => CellRef | null;
+  /** Every registration of the year at hand, in the order of the sheets. */
+  readonly cases: () => readonly CaseOnSheet[];
 }
 
 interface Result {
   readonly recognition: Recognition;
-  readonly submittable: Submittable;
-  readonly byRow: ReadonlyMap<string, number>;
+  readonly findings: GroupedFindings;
 }
 
+const noFindings: GroupedFindings = { readings: [], sheet: [] };
+const nothingChecked: Result = {
+  recognition: { tables: [], leftOutTables: [], readings: [], questions: [], personalColumns: [] },
+  findings: noFindings,
+};
+
 export function createDesk(): Desk {
-  let workbook: WorkbookView = { sheets: [], active: '', date1904: false };
-  let result: Result | null = null;
-  const rows = new Map<string, CellValue[][]>();
+  let cells = keepCells({ sheets: [], active: '', date1904: false });
+  let recogniser = startRecogniser();
+  let find = startFinding();
+  let result = nothingChecked;
   return {
     open: (view) => {
-      rows.clear();
-      for (const sheet of view.sheets)
-        rows.set(
-          sheet.name,
-          sheet.values.map((row) => [...row]),
-        );
-      workbook = { ...view, sheets: view.sheets.map((sheet) => ({ ...sheet, values: rows.get(sheet.name) ?? [] })) };
-      result = null;
+      cells = keepCells(view);
+      recogniser = startRecogniser();
+      find = startFinding();
+      result = nothingChecked;
     },
-    addRows: (sheet, values) => {
-      const kept = rows.get(sheet);
-      for (const row of values) kept?.push([...row]);
-    },
-    edit: (edits) => edits.every((edit) => takeOver(workbook, rows, edit)),
+    addRows: (sheet, values) => cells.addRows(sheet, values),
+    edit: (edits) => cells.edit(edits),
     check: (request) => {
-      const { recognition, year, years } = recogniseYear(workbook, request);
       const bureau = request.bureau === null ? null : bureauOf(request.bureau);
-      const found = bureau === null ? [] : findings(recognition, { bureau, year, today: request.today });
-      const sendable = submittable(recognition, found);
-      result = { recognition, submittable: sendable, byRow: rowsOf(recognition.readings) };
+      const options = { profile: request.profile, ...(bureau !== null && { bureau }) };
+      const ofYear = recogniser.recognise(cells.workbook(), options, cells.takeChanged());
+      const { recognition, year, years } = chooseYear(ofYear, cells.workbook().active, request);
+      const found = bureau === null ? noFindings : find(recognition, { bureau, year, today: request.today });
+      result = { recognition, findings: found };
       const { tables, leftOutTables, questions, personalColumns, readings } = recognition;
-      const counts = { total: readings.length, ready: sendable.registrations.length };
-      return { tables, leftOutTables, questions, personalColumns, findings: found, year, years, ...counts };
+      const waits = waiting(recognition, allOf(found));
+      const ready = readings.length - waits.size;
+      const shown = listed(found);
+      const summary = {
+        unlisted: shown.unlisted,
+        tables,
+        leftOutTables,
+        questions,
+        personalColumns,
+        concerns: bureau === null ? [] : sheetConcerns(recognition, { bureau, year }),
+        shield: shieldList(cells.workbook(), recognition),
+        year,
+        years,
+        total: ready + casesOf(readings, waits),
+        ready,
+      };
+      return { summary, findings: shown.findings };
     },
-    toSubmit: () => ({
-      registrations: toColumns(result?.submittable.registrations ?? []),
-      heldBack: result?.submittable.heldBack ?? [],
-    }),
+    toSubmit: () => {
+      const { registrations, heldBack } = submittable(result.recognition, allOf(result.findings));
+      return { registrations: toColumns(registrations), heldBack };
+    },
     readingAt: ({ sheet, row }) => {
-      const index = result?.byRow.get(`${row} ${sheet}`);
-      return index === undefined ? null : (result?.recognition.readings[index] ?? null);
+      const { readings } = result.recognition;
+      const reading = readings.find(({ rows }) => rows.some((one) => one.row === row && one.sheet === sheet));
+      return reading === undefined ? null : plainReading(reading);
     },
     placeOf: (caseNumber) => {
-      const reading = result?.recognition.readings.find(({ draft }) => draft.caseNumber === caseNumber);
-      return reading?.cells.caseNumber?.[0] ?? null;
+      const reading = result.recognition.readings.find(({ draft }) => draft.caseNumber === caseNumber);
+      return reading === undefined ? null : (cellsOf(reading, 'caseNumber')?.[0] ?? null);
     },
+    cases: () => result.recognition.readings.flatMap(caseOnSheet),
   };
 }
 
-/** Recognises the tables of one year: the one asked for, else that of most reports on the sheet in front. */
-function recogniseYear(
-  workbook: WorkbookView,
-  { profile, bureau, year: asked, today }: CheckRequest,
-): { readonly recognition: Recognition; readonly year: number; readonly years: Checked['years'] } {
-  const options = { profile, ...(bureau !== null && { bureau: bureauOf(bureau) }) };
-  const all = recognise(workbook, options);
-  const years = yearsOf(all.readings);
-  const [front] = yearsOf(all.readings.filter(({ rows }) => rows.some(({ sheet }) => sheet === workbook.active)));
-  const year = asked ?? front?.year ?? years[0]?.year ?? yearOf(today);
-  const recognition = all.tables.length < 2 || years.length < 2 ? all : recognise(workbook, { ...options, year });
-  return { recognition, year, years };
+/** How many cases some readings are: rows with the same case number are one, and each without a number is one. */
+const casesOf = (readings: readonly Reading[], indexes: ReadonlySet<number>): number =>
+  new Set([...indexes].map((index) => readings[index]?.draft.caseNumber ?? index)).size;
+
+function* allOf({ readings, sheet }: GroupedFindings): Generator<Finding> {
+  for (const group of readings) yield* group;
+  yield* sheet;
 }
 
-function rowsOf(readings: readonly Reading[]): ReadonlyMap<string, number> {
-  const byRow = new Map<string, number>();
-  readings.forEach((reading, index) => {
-    for (const { sheet, row } of reading.rows) byRow.set(`${row} ${sheet}`, index);
-  });
-  return byRow;
+/** The recognition of one year: the one asked for, else that of most reports on the sheet in front. */
+function chooseYear(
+  ofYear: (year: number | undefined) => Recognition,
+  active: string,
+  { year: asked, today }: CheckRequest,
+): { readonly recognition: Recognition; readonly year: number; readonly years: Checked['years'] } {
+  const all = ofYear(undefined);
+  const years = yearsOf(all.readings);
+  const year = asked ?? yearInFront(all, active, years) ?? years[0]?.year ?? yearOf(today);
+  return { recognition: all.tables.length < 2 || years.length < 2 ? all : ofYear(year), year, years };
+}
+
+/** The year of most reports on the sheet in front; `null` when it has none. */
+function yearInFront({ tables, readings }: Recognition, active: string, years: Checked['years']): number | null {
+  if (years.length < 2 || tables.every(({ sheet }) => sheet === active)) return years[0]?.year ?? null;
+  const [front] = yearsOf(readings.filter(({ rows }) => rows.some(({ sheet }) => sheet === active)));
+  return front?.year ?? null;
 }
 
 function yearsOf(readings: readonly Reading[]): Checked['years'] {
-  const counts = new Map<number, number>();
+  const counts = new Map<string, number>();
   for (const { draft } of readings) {
-    if (draft.reportedOn === null) continue;
-    const year = yearOf(draft.reportedOn);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
+    const year = draft.reportedOn?.slice(0, 4);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => b.count - a.count || b.year - a.year);
+  return [...counts]
+    .map(([year, count]) => ({ year: Number(year), count }))
+    .sort((a, b) => b.count - a.count || b.year - a.year);
 }
 
-function takeOver(
-  workbook: WorkbookView,
-  rows: ReadonlyMap<string, CellValue[][]>,
-  { sheet, top, left, values }: Edit,
-): boolean {
-  const view = workbook.sheets.find(({ name }) => name === sheet);
-  const kept = rows.get(sheet);
-  if (view === undefined || kept === undefined) return false;
-  return values.every((cells, index) => {
-    const row = kept[top + index - view.top];
-    if (row === undefined || left < view.left) return false;
-    cells.forEach((value, offset) => {
-      const column = left + offset - view.left;
-      while (row.length < column) row.push(null);
-      row[column] = value;
-    });
-    return true;
-  });
+function caseOnSheet(reading: Reading): readonly CaseOnSheet[] {
+  const [first] = reading.rows;
+  const place = cellsOf(reading, 'caseNumber')?.[0] ?? (first === undefined ? undefined : { ...first, column: 0 });
+  return place === undefined ? [] : [{ draft: reading.draft, place }];
 }

@@ -1,3 +1,3 @@
-export { CheckFault, startChecker } from './checker.ts';
+export { CheckFault, checkerOf, startChecker } from './checker.ts';
 export type { Checker } from './checker.ts';
-export type { Checked, CheckRequest, Edit, ToSubmit } from './desk.ts';
+export type { CaseOnSheet, Checked, CheckRequest, Edit, ToSubmit, Unlisted } from './checked.ts';

@@ -47,23 +47,27 @@ const useStyles = makeStyles({
 /**
  * The frame of every pane: a title, what it is about at the right of it, a body that scrolls, and at the bottom, always
  * visible, the one primary button (with at most a short line above it).
- * When `focusKey` changes (a next step), the title takes the focus so that a screen reader starts there.
+ * When `focusKey` changes (a next step), the title takes the focus so that a screen reader starts there; with `null` the
+ * focus is left to something in the body.
  */
 export function PaneFrame(props: {
   readonly title: string;
   readonly about?: ReactNode;
   readonly footer?: ReactNode;
-  readonly focusKey?: string;
+  readonly focusKey?: string | null;
+  /** The title takes the focus when the frame appears as well: somebody went to another screen of the same pane. */
+  readonly takesFocus?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const last = useRef(props.focusKey);
+  const last = useRef(props.takesFocus === true ? null : props.focusKey);
   useEffect(() => {
     if (last.current === props.focusKey) return;
     last.current = props.focusKey;
+    if (props.focusKey === null) return;
     title.current?.focus();
     body.current?.scrollTo({ top: 0 });
   }, [props.focusKey]);

@@ -3,3 +3,7 @@ export * from './PaneFrame.tsx';
 export * from './states.tsx';
 export * from './theme.ts';
 export * from './SeverityIcon.tsx';
+export * from './Foldable.tsx';
+export * from './Announced.tsx';
+export * from './EditionList.tsx';
+export * from './ChoiceForm.tsx';

@@ -1,6 +1,7 @@
 /** Why Excel did not do what was asked, in kinds that have a sentence of their own (`app/trouble.ts`). */
 export type ExcelTroubleKind =
   | 'protected'
+  | 'read-only'
   | 'busy'
   | 'too-large'
   | 'gone'

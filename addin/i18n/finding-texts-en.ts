@@ -27,6 +27,14 @@ export const findingTextsEn: BreachTexts = {
     (w) =>
       `the incident (${w.date('incident')}) is later than the report (${w.date('report')}). Change one of the dates.`,
   ),
+  'incident-long-ago': fixed(
+    'Incident very long ago',
+    (w) => `the incident (${w.date('incident')}) is more than ${w.text('years')} years ago. Change the date.`,
+  ),
+  'closed-in-future': fixed(
+    'Closed after today',
+    (w) => `the case would close on ${w.date('closed')}. Change the date or empty the cell.`,
+  ),
   'closed-before-report': fixed(
     'Closed before the report',
     (w) =>
@@ -76,7 +84,7 @@ export const findingTextsEn: BreachTexts = {
   'bad-postcode': fixed('Postcode is not right', (w) =>
     w.write !== null
       ? `‘${w.value}’ is not a postcode. Do you mean ${w.write}?`
-      : `${w.value === '' ? 'this' : `‘${w.value}’`} is not a postcode. Write four digits, or four digits and two letters.`,
+      : `${w.value === '' ? 'this' : `‘${w.value}’`} is not a postcode. Write four digits (1000 to 9999), or four digits and two letters (never SA, SD or SS).`,
   ),
   'anonymous-with-mediation': fixed(
     'Anonymous, yet mediation',
@@ -97,6 +105,11 @@ export const findingTextsEn: BreachTexts = {
     'Outside your area',
     (w) =>
       `${w.label('home')} and ${w.label('incident')} both lie outside your area. Does this report belong to another bureau?`,
+  ),
+  'perhaps-mass-report': fixed(
+    'Perhaps a mass report',
+    (w) =>
+      `${w.text('count')} reports in the week of ${w.date('from')} have the same ground (${w.labels('codes')}) and domain (${w.label('domain')}). If they are about one incident, give them the same mark under mass report${w.write === null ? '' : `, such as ${w.write}`}.`,
   ),
   'personal-data': fixed(
     'Personal data in a field that is submitted',

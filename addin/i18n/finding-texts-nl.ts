@@ -30,6 +30,14 @@ export const findingTextsNl: BreachTexts = {
     (w) =>
       `het voorval (${w.date('incident')}) is later dan de melding (${w.date('report')}). Verander een van de datums.`,
   ),
+  'incident-long-ago': fixed(
+    'Voorval heel lang geleden',
+    (w) => `het voorval (${w.date('incident')}) is meer dan ${w.text('years')} jaar geleden. Verander de datum.`,
+  ),
+  'closed-in-future': fixed(
+    'Gesloten na vandaag',
+    (w) => `de zaak zou pas sluiten op ${w.date('closed')}. Verander de datum of maak de cel leeg.`,
+  ),
   'closed-before-report': fixed(
     'Gesloten vóór de melding',
     (w) =>
@@ -78,7 +86,7 @@ export const findingTextsNl: BreachTexts = {
   'bad-postcode': fixed('Postcode klopt niet', (w) =>
     w.write !== null
       ? `‘${w.value}’ is geen postcode. Bedoelt u ${w.write}?`
-      : `${w.value === '' ? 'dit' : `‘${w.value}’`} is geen postcode. Schrijf vier cijfers, of vier cijfers en twee letters.`,
+      : `${w.value === '' ? 'dit' : `‘${w.value}’`} is geen postcode. Schrijf vier cijfers (1000 tot en met 9999), of vier cijfers en twee letters (nooit SA, SD of SS).`,
   ),
   'anonymous-with-mediation': fixed(
     'Anoniem, toch bemiddeling',
@@ -99,6 +107,11 @@ export const findingTextsNl: BreachTexts = {
     'Buiten uw werkgebied',
     (w) =>
       `${w.label('home')} en ${w.label('incident')} liggen allebei buiten uw werkgebied. Hoort deze melding bij een ander bureau?`,
+  ),
+  'perhaps-mass-report': fixed(
+    'Misschien een massamelding',
+    (w) =>
+      `${w.text('count')} meldingen in de week van ${w.date('from')} hebben dezelfde grond (${w.labels('codes')}) en hetzelfde terrein (${w.label('domain')}). Gaan ze over één voorval, geef ze dan hetzelfde merk bij Massamelding${w.write === null ? '' : `, zoals ${w.write}`}.`,
   ),
   'personal-data': fixed(
     'Persoonsgegeven in een veld dat wordt aangeleverd',

@@ -2,6 +2,7 @@ import { isCodedField, labelOf, listFor } from '#shared/codebook/index.ts';
 import type { Language } from '#shared/codebook/index.ts';
 import { fields } from '#shared/registration/index.ts';
 import type { Field } from '#shared/registration/index.ts';
+import { asExcelShows } from './excel-words.ts';
 import { fieldChoice, fieldInFull, fieldName, fieldTitle } from './fields.ts';
 import { formats, shortened } from './format.ts';
 
@@ -54,6 +55,9 @@ const personalWords: Readonly<Record<Language, Readonly<Record<string, string>>>
   },
 };
 
+/** Something about a person in words, such as `een e-mailadres`. */
+export const personalWord = (what: string, language: Language): string => personalWords[language][what] ?? '';
+
 const otherRowIn: Readonly<Record<Language, (row: string, sheet: string) => string>> = {
   nl: (row, sheet) => (sheet === '' ? `rij ${row}` : `rij ${row} van ${sheet}`),
   en: (row, sheet) => (sheet === '' ? `row ${row}` : `row ${row} of ${sheet}`),
@@ -68,7 +72,7 @@ export function wordsOf(params: Params, sheet: string, language: Language): Find
   const field = params['field'];
   const { otherRow, otherSheet } = params;
   return {
-    value: shortened(text('value').trim()),
+    value: shortened(asExcelShows(text('value').trim(), language)),
     write: params['write'] === undefined ? null : shortened(text('write')),
     field: isField(field) ? fieldName(field, language) : '',
     fieldTitle: isField(field) ? fieldTitle(field, language) : '',
@@ -89,6 +93,6 @@ export function wordsOf(params: Params, sheet: string, language: Language): Find
             String(otherRow),
             typeof otherSheet === 'string' && otherSheet !== sheet ? otherSheet : '',
           ),
-    personal: personalWords[language][text('what')] ?? '',
+    personal: personalWord(text('what'), language),
   };
 }

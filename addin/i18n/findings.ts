@@ -1,6 +1,7 @@
 import type { Language } from '#shared/codebook/index.ts';
 import type { Finding } from '#shared/rules/index.ts';
 import { addressOf } from '#shared/sheet/index.ts';
+import type { CellRef } from '#shared/sheet/index.ts';
 import { breachNameOf } from './breach-names.ts';
 import { findingTexts } from './finding-texts.ts';
 import { wordsOf } from './finding-words.ts';
@@ -16,12 +17,25 @@ export type Told = Pick<Finding, 'code' | 'cells' | 'params' | 'caseNumber'>;
 const wordsFor = ({ params, cells }: Told, language: Language): FindingWords =>
   wordsOf(params, cells[0]?.sheet ?? '', language);
 
-/** Where a finding is, in Excel's own words: `F122`, `F122 en H122`. */
-export function whereOf({ cells, caseNumber }: Told, language: Language): string {
-  if (cells.length === 0) return caseNumber ?? '';
-  const addresses = [...new Set(cells.map(addressOf))];
-  return formats[language].list(addresses.slice(0, mostAddresses));
+const onSheet: Readonly<Record<Language, (addresses: string, sheet: string) => string>> = {
+  nl: (addresses, sheet) => `${addresses} op ${sheet}`,
+  en: (addresses, sheet) => `${addresses} on ${sheet}`,
+};
+
+/** Where cells are: `F122`, and where there are several sheets `F122 op Kwartaal 2`. */
+export function placeOf(cells: readonly CellRef[], language: Language, manySheets: boolean): string {
+  const format = formats[language];
+  const bySheet = Map.groupBy(cells, ({ sheet }) => sheet);
+  const places = [...bySheet].map(([sheet, own]) => {
+    const addresses = format.list([...new Set(own.map(addressOf))].slice(0, mostAddresses));
+    return manySheets ? onSheet[language](addresses, sheet) : addresses;
+  });
+  return format.list(places);
 }
+
+/** Where a finding is, in Excel's own words: `F122`, `F122 en H122`; with its sheet where there are several. */
+export const whereOf = ({ cells, caseNumber }: Told, language: Language, manySheets = false): string =>
+  cells.length === 0 ? (caseNumber ?? '') : placeOf(cells, language, manySheets);
 
 /** What a sheet without a column for a field says, once for all its reports. */
 const columnMissing: Readonly<Record<Language, (field: string, count: number) => string>> = {

@@ -36,8 +36,14 @@ export const problemOfError = (error: unknown): ProblemName =>
 /**
  * An error as problem+json. Of an unexpected one nothing is told but the reference under which it stands in the log.
  * @param reference the invocation's id
+ * @param challenge what a caller who has to sign in is told in `WWW-Authenticate`
  */
-export function problemResponse(error: unknown, language: Language, reference: string): HttpResponseInit {
+export function problemResponse(
+  error: unknown,
+  language: Language,
+  reference: string,
+  challenge = 'Bearer',
+): HttpResponseInit {
   const parts = error instanceof ApiError ? error.parts : { params: { reference } };
   const problem = describeProblem(problemOfError(error), language, parts);
   return {
@@ -46,7 +52,7 @@ export function problemResponse(error: unknown, language: Language, reference: s
       ...securityHeaders,
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
-      ...(problem.status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+      ...(problem.status === 401 && { 'WWW-Authenticate': challenge }),
       ...(problem.retryAfter !== undefined && { 'Retry-After': String(problem.retryAfter) }),
     },
     body: JSON.stringify(problem),

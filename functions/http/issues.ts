@@ -23,6 +23,18 @@ const sentences: Readonly<Partial<Record<z.core.$ZodIssue['code'], Text>>> = {
 
 const otherwise: Text = { nl: 'Dit onderdeel klopt niet.', en: 'This part is not right.' };
 
+/** What is wrong with a code that is not in its list. */
+export const unknownCodeSentence: Text = {
+  nl: 'Hier staat een code die niet in de codelijst staat.',
+  en: 'There is a code here that is not in the code list.',
+};
+
+/** What is wrong with a text that may not be about a person. */
+export const personalDataSentence: Text = {
+  nl: 'Dit lijkt over een persoon te gaan.',
+  en: 'This seems to be about a person.',
+};
+
 /** Issues with a request's body, by JSON pointer. */
 export const bodyErrors = (error: z.ZodError, language: Language): Errors =>
   error.issues.slice(0, maxListed).map((issue) => ({

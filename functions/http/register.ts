@@ -4,11 +4,13 @@ import type { z } from 'zod';
 import { ApiError, routes } from '#shared/api/index.ts';
 import type { Route, RouteId } from '#shared/api/index.ts';
 import type { Language } from '#shared/codebook/index.ts';
+import type { WorkbookOptions } from '../configuration.ts';
 import { assertMayCall } from '../identity/index.ts';
 import type { Caller, VerifyToken } from '../identity/index.ts';
 import type { Store } from '../store/index.ts';
 import { problemOfError, problemResponse, toResponse } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { conditional } from './etag.ts';
 import { queryErrors } from './issues.ts';
 import { preferredLanguage } from './language.ts';
 
@@ -19,14 +21,20 @@ export interface Application {
   readonly now: () => Date;
   /** Version of the software. */
   readonly version: string;
+  readonly workbook: WorkbookOptions;
+  /** What a caller who has to sign in is told, see `signInChallenge`. */
+  readonly challenge: string;
 }
 
 type Query<R extends Route> = R['query'] extends z.ZodType ? z.output<R['query']> : null;
+type Params<R extends Route> = R extends { params: z.ZodType } ? z.output<R['params']> : null;
 type CallerOf<R extends Route> = R['roles'] extends 'public' ? null : Caller;
 
 /** A call that may be made: the caller has been verified and its role may use the route; the query has been parsed. */
 export interface Call<R extends Route = Route> {
   readonly caller: CallerOf<R>;
+  /** The parameters in the path. */
+  readonly params: Params<R>;
   readonly query: Query<R>;
   readonly language: Language;
   readonly request: HttpRequest;
@@ -48,14 +56,17 @@ export function registerRoute<I extends RouteId>(
     const respond = async (): Promise<HttpResponseInit> => {
       const caller = await admit(application, id, request);
       if (caller) facts['role'] = caller.role;
+      const params = parseParams(route, request);
       const query = parseQuery(route, request, language);
-      const call = { caller, query, language, request, note: (more: typeof facts) => void Object.assign(facts, more) };
-      return toResponse(await handle(call as unknown as Call<(typeof routes)[I]>));
+      const note = (more: typeof facts): void => void Object.assign(facts, more);
+      const call = { caller, params, query, language, request, note };
+      const answer = await handle(call as unknown as Call<(typeof routes)[I]>);
+      return toResponse(route.cached ? conditional(request, answer) : answer);
     };
     const response = await respond().catch((error: unknown) => {
       facts['problem'] = problemOfError(error);
       if (!(error instanceof ApiError)) facts['error'] = nameOf(error);
-      return problemResponse(error, language, context.invocationId);
+      return problemResponse(error, language, context.invocationId, application.challenge);
     });
     context.info(
       JSON.stringify({ route: id, status: response.status, ms: Math.round(performance.now() - started), ...facts }),
@@ -73,6 +84,13 @@ async function admit({ verify }: Application, id: RouteId, request: HttpRequest)
   const caller = await verify(request.headers.get('authorization'));
   assertMayCall(caller, id);
   return caller;
+}
+
+function parseParams({ params }: Route, request: HttpRequest): unknown {
+  if (!params) return null;
+  const parsed = params.safeParse({ ...request.params });
+  if (!parsed.success) throw new ApiError('not-found');
+  return parsed.data;
 }
 
 function parseQuery({ query }: Route, request: HttpRequest, language: Language): unknown {

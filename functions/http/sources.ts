@@ -2,8 +2,9 @@ import type { CountsResponse } from '#shared/api/index.ts';
 import type { BureauId } from '#shared/codebook/index.ts';
 import { countEncoded, encode } from '#shared/counts/index.ts';
 import type { CountQuery, CountTable, EncodedRegistrations, EncodedSource } from '#shared/counts/index.ts';
-import type { Registration } from '#shared/registration/index.ts';
-import type { Store } from '../store/index.ts';
+import { doublesKey, withoutDoubles } from '#shared/submission/index.ts';
+import type { DoublesLeftOut } from '#shared/submission/index.ts';
+import type { BureauYear, Head, Store } from '../store/index.ts';
 
 export interface Sources {
   readonly encoded: readonly EncodedSource[];
@@ -11,35 +12,47 @@ export interface Sources {
   readonly versions: CountsResponse['sources'];
 }
 
-/** The store hands out the same list for the same segment, so that encoding it once is enough. */
-const encodedLists = new WeakMap<readonly Registration[], EncodedRegistrations>();
+/** Nothing is left out. */
+export const noDoubles: DoublesLeftOut = new Map();
 
-function encoded(registrations: readonly Registration[]): EncodedRegistrations {
-  const known = encodedLists.get(registrations);
-  if (known) return known;
-  const fresh = encode(registrations);
-  encodedLists.set(registrations, fresh);
-  return fresh;
-}
-
-/** The versions in force of bureaus and years, ready to be counted. */
+/** The versions in force of bureaus and years, ready to be counted. Months that cannot be read are named and left out. */
 export async function loadSources(
   store: Store,
   bureaus: readonly BureauId[],
   years: readonly number[],
+  leftOut: DoublesLeftOut = noDoubles,
 ): Promise<Sources> {
   const asked = bureaus.flatMap((bureau) => years.map((year) => ({ bureau, year })));
-  const loaded = await Promise.all(
-    asked.map(async (of) => {
-      const head = await store.head(of);
-      const months = head ? await store.months(of, head) : [];
-      return {
-        encoded: months.map((registrations) => ({ bureau: of.bureau, registrations: encoded(registrations) })),
-        version: { ...of, version: head?.receipt.version ?? null, submittedAt: head?.receipt.submittedAt ?? null },
-      };
-    }),
-  );
-  return { encoded: loaded.flatMap((one) => one.encoded), versions: loaded.map(({ version }) => version) };
+  const loaded = await Promise.all(asked.map((of) => loadSource(store, of, leftOut.get(doublesKey(of)))));
+  return { encoded: loaded.flatMap(({ encoded }) => encoded), versions: loaded.map(({ version }) => version) };
+}
+
+async function loadSource(
+  store: Store,
+  of: BureauYear,
+  leftOut: ReadonlySet<string> | undefined,
+): Promise<{ readonly encoded: readonly EncodedSource[]; readonly version: CountsResponse['sources'][number] }> {
+  const head = await store.head(of);
+  if (!head) return { encoded: [], version: { ...of, version: null, submittedAt: null } };
+  const { months, damaged } = leftOut
+    ? await monthsWithout(store, of, head, leftOut)
+    : await store.encodedMonths(of, head);
+  const { version, submittedAt } = head.receipt;
+  return {
+    encoded: months.map((registrations) => ({ bureau: of.bureau, registrations })),
+    version: { ...of, version, submittedAt, ...(damaged.length > 0 && { damaged: [...damaged] }) },
+  };
+}
+
+/** Encoded anew: cases that are left out are few, and asked for seldom. */
+async function monthsWithout(
+  store: Store,
+  of: BureauYear,
+  head: Head,
+  leftOut: ReadonlySet<string>,
+): Promise<{ readonly months: readonly EncodedRegistrations[]; readonly damaged: readonly string[] }> {
+  const months = await store.months(of, head);
+  return { months: months.map((registrations) => encode(withoutDoubles(registrations, leftOut))), damaged: [] };
 }
 
 export const countSources = ({ encoded: sources }: Sources, query: CountQuery): CountTable =>

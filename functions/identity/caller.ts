@@ -33,7 +33,8 @@ export function callerOf(person: Person, appRoles: readonly string[]): Caller {
 
 function grantOf(appRole: string): Grant | null {
   if (appRole === 'policy' || appRole === 'coordinator') return { role: appRole };
-  const [role, of = ''] = appRole.split(':');
+  const [role, of = '', more] = appRole.split(':');
+  if (more !== undefined) return null;
   const bureau = bureauIds.find((id) => id === of);
   if (role === 'bureau' && bureau) return { role, bureau };
   if (role === 'municipality' && /^GM\d{4}$/.test(of)) return { role, city: of };

@@ -1,17 +1,17 @@
 import { ApiError, routes } from '#shared/api/index.ts';
 import type { Role, Route, RouteId } from '#shared/api/index.ts';
-import { bureauIds } from '#shared/codebook/index.ts';
-import type { BureauId } from '#shared/codebook/index.ts';
+import { bureauIds, bureaus } from '#shared/codebook/index.ts';
+import type { BureauId, MunicipalityCode } from '#shared/codebook/index.ts';
 import type { Caller } from './caller.ts';
 
 /** What a caller may see of the bureaus' data; every decision about that is in this file. */
 const sight = {
   bureau: { submissions: 'own', counts: 'own-exact' },
-  policy: { submissions: 'none', counts: 'all-rounded' },
-  municipality: { submissions: 'none', counts: 'all-rounded' },
-  coordinator: { submissions: 'all', counts: 'all-rounded' },
+  policy: { submissions: 'none', counts: 'all-released' },
+  municipality: { submissions: 'none', counts: 'all-released' },
+  coordinator: { submissions: 'all', counts: 'all-released' },
 } as const satisfies Readonly<
-  Record<Role, { readonly submissions: 'own' | 'all' | 'none'; readonly counts: 'own-exact' | 'all-rounded' }>
+  Record<Role, { readonly submissions: 'own' | 'all' | 'none'; readonly counts: 'own-exact' | 'all-released' }>
 >;
 
 /** @throws ApiError `role-not-allowed` when the route is not for the caller's role */
@@ -27,13 +27,22 @@ export function assertMaySubmit(caller: Caller, bureau: BureauId): void {
 }
 
 /**
+ * The bureau for which the caller works.
+ * @throws ApiError `role-not-allowed`
+ */
+export function ownBureau(caller: Caller): BureauId {
+  if (caller.role !== 'bureau') throw new ApiError('role-not-allowed');
+  return caller.bureau;
+}
+
+/**
  * The bureaus whose receipts the caller may list, narrowed to the one that was asked for.
  * @throws ApiError `other-bureau` or `role-not-allowed`
  */
 export function visibleSubmissions(caller: Caller, asked: BureauId | undefined): readonly BureauId[] {
   const { submissions } = sight[caller.role];
   if (submissions === 'none') throw new ApiError('role-not-allowed');
-  return narrowed(submissions === 'all' ? bureauIds : ownBureau(caller), asked === undefined ? undefined : [asked]);
+  return narrowed(submissions === 'all' ? bureauIds : onlyOwn(caller), asked === undefined ? undefined : [asked]);
 }
 
 /**
@@ -43,13 +52,26 @@ export function visibleSubmissions(caller: Caller, asked: BureauId | undefined):
 export function visibleCounts(
   caller: Caller,
   asked: readonly string[] | undefined,
-): { readonly bureaus: readonly BureauId[]; readonly precision: 'exact' | 'rounded' } {
+): { readonly bureaus: readonly BureauId[]; readonly precision: 'exact' | 'released' } {
   if (sight[caller.role].counts === 'own-exact')
-    return { bureaus: narrowed(ownBureau(caller), asked), precision: 'exact' };
-  return { bureaus: bureauIds, precision: 'rounded' };
+    return { bureaus: narrowed(onlyOwn(caller), asked), precision: 'exact' };
+  return { bureaus: bureauIds, precision: 'released' };
 }
 
-const ownBureau = (caller: Caller): readonly BureauId[] => (caller.role === 'bureau' ? [caller.bureau] : []);
+/**
+ * The bureau from whose registrations the statutory form of a municipality is made. Its counts are exact, so only that bureau
+ * and the municipality itself may see them.
+ * @throws ApiError `other-municipality` or `role-not-allowed`
+ */
+export function bureauOfForm(caller: Caller, municipality: MunicipalityCode): BureauId {
+  if (caller.role !== 'bureau' && caller.role !== 'municipality') throw new ApiError('role-not-allowed');
+  const bureau = bureaus.find(({ area }) => area.includes(municipality));
+  const isOwn = caller.role === 'bureau' ? caller.bureau === bureau?.id : caller.city === municipality;
+  if (!bureau || !isOwn) throw new ApiError('other-municipality');
+  return bureau.id;
+}
+
+const onlyOwn = (caller: Caller): readonly BureauId[] => (caller.role === 'bureau' ? [caller.bureau] : []);
 
 function narrowed(allowed: readonly BureauId[], asked: readonly string[] | undefined): readonly BureauId[] {
   if (!asked) return allowed;

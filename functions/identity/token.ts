@@ -9,13 +9,17 @@ import type { Caller } from './caller.ts';
 /** Tells who calls from the header `Authorization`. */
 export type VerifyToken = (authorization: string | null) => Promise<Caller>;
 
+/** A name is shown on receipts; of one that is longer than any screen is wide the beginning is kept. */
+const longestName = 200;
+const shownName = z.string().transform((name) => name.slice(0, longestName));
+
 const claims = z.object({
   sub: z.string().min(1),
   tid: z.string(),
   scp: z.string(),
   oid: z.string().optional(),
-  name: z.string().max(200).optional(),
-  preferred_username: z.string().max(200).optional(),
+  name: shownName.optional(),
+  preferred_username: shownName.optional(),
   roles: z.array(z.string()).default([]),
 });
 

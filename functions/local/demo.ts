@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { bureauId, createClient, schemaVersion, year } from '#shared/api/index.ts';
+import { bureauId, createClient, receiptsOf, schemaVersion, year } from '#shared/api/index.ts';
 import type { ApiClient, Receipt } from '#shared/api/index.ts';
 import { bureauIds } from '#shared/codebook/index.ts';
 import type { BureauId } from '#shared/codebook/index.ts';
@@ -95,7 +95,7 @@ export async function inForce(url: string, issuer: Issuer, years: readonly numbe
     }),
   );
   const newest = new Map<string, Receipt>();
-  for (const receipt of lists.flatMap(({ submissions }) => submissions)) {
+  for (const receipt of lists.flatMap(receiptsOf)) {
     const key = `${receipt.bureau} ${receipt.year}`;
     if ((newest.get(key)?.version ?? 0) < receipt.version) newest.set(key, receipt);
   }

@@ -1,90 +1,65 @@
-import type { Receipt } from '#shared/api/index.ts';
-import type { Registration } from '#shared/registration/index.ts';
-import { BoundedCache } from './cache.ts';
-import { commitVersion } from './commit.ts';
-import type { Commit } from './commit.ts';
-import { headKey, partitionOf, receiptKey, segmentKey, versionKey, versionPrefix } from './keys.ts';
-import type { BureauYear } from './keys.ts';
-import { fromParts } from './parts.ts';
-import { readSegment } from './segment.ts';
-import type { SegmentDescription } from './segment.ts';
-import { openTable } from './table.ts';
-import type { Table } from './table.ts';
-import { readHead, readSubmitted, readVersion } from './versions.ts';
-import type { Head, Submitted, Version } from './versions.ts';
+import type { IsoDate } from '#shared/registration/index.ts';
+import type { Author } from './author.ts';
+import { auditStore } from './partition/audits.ts';
+import type { AuditStore } from './partition/audits.ts';
+import { periodStore } from './periods.ts';
+import type { PeriodStore } from './periods.ts';
+import { profileStore } from './profiles.ts';
+import type { ProfileStore } from './profiles.ts';
+import { openReleases } from './releases/releases.ts';
+import type { Releases } from './releases/releases.ts';
+import { eraseCase } from './retention/erase.ts';
+import type { BureauCase, ErasedFrom } from './retention/erase.ts';
+import { expire } from './retention/expire.ts';
+import type { Expired, RetentionPeriods } from './retention/expire.ts';
+import { reviewStore } from './reviews.ts';
+import type { ReviewStore } from './reviews.ts';
+import { openTable } from './table/table.ts';
+import { yearStore } from './years/years.ts';
+import type { YearStore } from './years/years.ts';
 
 /**
- * The bureaus' years. Rejects with `ApiError` `storage-unreachable` when Table Storage does not answer.
- * Nothing is kept in the instance but decoded segments, which never change, so any number of instances can run.
+ * Everything that is stored. Rejects with `ApiError` `storage-unreachable` when Table Storage does not answer, and with
+ * `storage-missing` when its tables have gone. Nothing is kept in the instance but what never changes, so any number of
+ * instances can run. The layout is in docs/storage.md.
  */
-export interface Store {
-  /** The version in force, or `null` when nothing was ever submitted. */
-  head(of: BureauYear): Promise<Head | null>;
-  /** An earlier version, or `null` when there is none with this number. */
-  version(of: BureauYear, version: number): Promise<Version | null>;
-  /** The registrations of a version, a list for each month of report. Lists are shared: the same segment gives the same list. */
-  months(of: BureauYear, version: Version): Promise<readonly (readonly Registration[])[]>;
-  /** What a submission with this idempotency key led to. */
-  submitted(of: BureauYear, idempotencyKey: string): Promise<Submitted | null>;
-  /** Receipts, newest first. */
-  receipts(of: BureauYear, most: number): Promise<readonly Receipt[]>;
-  /** Puts a new version in force; `null` when somebody else was first. See `commitVersion`. */
-  commit(of: BureauYear, commit: Commit): Promise<Version | null>;
+export interface Store extends YearStore, PeriodStore, ProfileStore, ReviewStore, AuditStore {
+  /** What has been published. */
+  readonly releases: Releases;
+  /** Removes a case of a bureau for good; see `eraseCase`. */
+  eraseCase(one: BureauCase, last: number, by: Author): Promise<readonly ErasedFrom[]>;
+  /** Removes what is kept no longer; see `expire`. */
+  expire(periods: RetentionPeriods, today: IsoDate, by: Author): Promise<Expired>;
   /** Whether Table Storage answers. */
   isReachable(): Promise<boolean>;
 }
 
-/** Memory for decoded segments, measured in characters of their text: about 300,000 registrations. */
-const cacheSize = 64 * 1024 * 1024;
+/** Where everything is stored. */
+export interface StorageConfiguration {
+  /** Connection string of the storage account. */
+  readonly connection: string;
+  /** Letters and digits before every table name. */
+  readonly prefix: string;
+  /** How long an answer of storage may take, in milliseconds and with retries; 15 seconds unless told. */
+  readonly patience?: number;
+}
 
-export function openStore(configuration: { readonly connection: string; readonly prefix: string }): Store {
-  const table = openTable(configuration.connection, `${configuration.prefix}submissions`);
-  const cache = new BoundedCache<readonly Registration[]>(cacheSize);
+export function openStore({ connection, prefix, patience }: StorageConfiguration): Store {
+  const submissions = openTable(connection, `${prefix}submissions`, patience);
+  const releases = openTable(connection, `${prefix}releases`, patience);
   return {
-    head: async (of) => {
-      const row = await table.get(partitionOf(of), headKey);
-      return row && readHead(row);
-    },
-    version: async (of, version) => {
-      const row = await table.get(partitionOf(of), versionKey(version));
-      return row && readVersion(row);
-    },
-    months: (of, { segments }) =>
-      Promise.all(segments.map((segment) => loadSegment(table, cache, partitionOf(of), segment))),
-    submitted: async (of, idempotencyKey) => {
-      const row = await table.get(partitionOf(of), receiptKey(idempotencyKey));
-      return row && readSubmitted(row);
-    },
-    receipts: async (of, most) => {
-      const rows = await table.list(partitionOf(of), versionPrefix, most);
-      return rows.map((row) => readVersion(row).receipt);
-    },
-    commit: (of, commit) => commitVersion(table, partitionOf(of), commit),
+    ...yearStore(submissions),
+    ...periodStore(submissions),
+    ...profileStore(submissions),
+    ...reviewStore(submissions),
+    ...auditStore({ submissions, releases }),
+    releases: openReleases(releases),
+    eraseCase: (one, last, by) => eraseCase(submissions, one, last, by),
+    expire: (periods, today, by) => expire({ submissions, releases }, periods, today, by),
     isReachable: () =>
-      table.get('health', 'health').then(
+      submissions.get('health', 'health').then(
         () => true,
         () => false,
       ),
   };
-}
-
-async function loadSegment(
-  table: Table,
-  cache: BoundedCache<readonly Registration[]>,
-  partition: string,
-  segment: SegmentDescription,
-): Promise<readonly Registration[]> {
-  const key = `${partition}/${segment.id}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const parts = await Promise.all(
-    Array.from({ length: segment.parts }, async (_, part) => {
-      const row = await table.get(partition, segmentKey(segment.id, part));
-      if (!row) throw new Error(`Segment ${segment.id} is missing.`);
-      return row;
-    }),
-  );
-  const { registrations, size } = readSegment(segment, fromParts(parts));
-  cache.set(key, registrations, size);
-  return registrations;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { problems } from './problems.ts';
 import { problemsOf, routeIds, routes } from './routes.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 import { maxBodyBytes, problem } from './schemas.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,7 +36,12 @@ export function openApiDocument(version: string): Json {
 }
 
 function operation(id: string, route: Route): Json {
-  const parameters = [...queryParameters(route), ...(route.request ? [idempotencyKey] : [])];
+  const parameters = [
+    ...pathParameters(route),
+    ...queryParameters(route),
+    ...(route.cached ? [ifNoneMatch] : []),
+    ...(route.keyed ? [idempotencyKey] : []),
+  ];
   return {
     operationId: id,
     summary: route.summary,
@@ -50,7 +55,11 @@ function operation(id: string, route: Route): Json {
         content: { 'application/json': { schema: jsonSchema(route.request, 'input') } },
       },
     }),
-    responses: { '200': success(route), ...failures(route) },
+    responses: {
+      '200': success(route),
+      ...(route.cached && { '304': { description: 'What the caller has is still right' } }),
+      ...failures(route),
+    },
   };
 }
 
@@ -63,6 +72,20 @@ const idempotencyKey: Json = {
   schema: { type: 'string', minLength: 8, maxLength: 128, pattern: '^[!-~]+$' },
 };
 
+const ifNoneMatch: Json = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'ETags of what the caller has.',
+  schema: { type: 'string' },
+};
+
+function pathParameters({ params }: Route): readonly Json[] {
+  if (!params) return [];
+  const { properties = {} } = z.toJSONSchema(params, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'path', required: true, schema }));
+}
+
 function queryParameters({ query }: Route): readonly Json[] {
   if (!query) return [];
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
@@ -74,12 +97,11 @@ function queryParameters({ query }: Route): readonly Json[] {
   }));
 }
 
-function success({ response }: Route): Json {
+function success({ response, alternative }: Route): Json {
+  const file = (type: string): Json => ({ [type]: { schema: { type: 'string', contentMediaType: type } } });
   const content =
-    typeof response === 'string'
-      ? { [response]: { schema: { type: 'string', contentMediaType: response } } }
-      : { 'application/json': { schema: jsonSchema(response, 'output') } };
-  return { description: 'Done', content };
+    typeof response === 'string' ? file(response) : { 'application/json': { schema: jsonSchema(response, 'output') } };
+  return { description: 'Done', content: { ...content, ...(alternative && file(alternative)) } };
 }
 
 /** Problems of one status share an answer; its description names them. */

@@ -1,14 +1,10 @@
-import type { Language, Text } from '#shared/codebook/index.ts';
+import type { Language } from '#shared/codebook/index.ts';
+import { kind } from './problem-kind.ts';
+import type { ProblemKind } from './problem-kind.ts';
+import { releaseProblems } from './release-problems.ts';
 import type { Problem } from './schemas.ts';
-
-interface ProblemKind {
-  readonly status: number;
-  readonly title: Text;
-  /** A sentence that says what to do; `{name}` stands for a parameter. */
-  readonly detail: Text;
-}
-
-const kind = (status: number, title: Text, detail: Text): ProblemKind => ({ status, title, detail });
+import { storageProblems } from './storage-problems.ts';
+import { submissionProblems } from './submission-problems.ts';
 
 /** Every problem that the API can answer with. A name keeps its meaning for good: clients act on it. */
 export const problems = {
@@ -51,6 +47,22 @@ export const problems = {
     { nl: 'Uw rol mag dit niet', en: 'Your role does not allow this' },
     { nl: 'Dit onderdeel is voor een andere rol dan de uwe.', en: 'This part is for another role than yours.' },
   ),
+  'other-municipality': kind(
+    403,
+    { nl: 'Dit formulier is van een andere gemeente', en: 'This form is of another municipality' },
+    {
+      nl: 'Het Wga-formulier is niet openbaar. U kunt het opvragen voor uw eigen gemeente, of als bureau voor een gemeente in uw werkgebied.',
+      en: 'The statutory form is not public. You can ask for that of your own municipality, or as a bureau for a municipality in your area.',
+    },
+  ),
+  'nothing-submitted': kind(
+    404,
+    { nl: 'Over dit jaar is nog niets aangeleverd', en: 'Nothing has been submitted for this year yet' },
+    {
+      nl: 'Het formulier kan worden gemaakt zodra het bureau zijn registraties heeft aangeleverd.',
+      en: 'The form can be made as soon as the bureau has submitted its registrations.',
+    },
+  ),
   'other-bureau': kind(
     403,
     { nl: 'Dit zijn gegevens van een ander bureau', en: 'These are data of another bureau' },
@@ -59,6 +71,9 @@ export const problems = {
       en: 'You can only work with data of your own bureau.',
     },
   ),
+  ...releaseProblems,
+  ...submissionProblems,
+  ...storageProblems,
   'body-not-json': kind(
     400,
     { nl: 'De inzending is niet leesbaar', en: 'The submission cannot be read' },
@@ -99,8 +114,8 @@ export const problems = {
     422,
     { nl: 'De inzending heeft waarden die niet bestaan', en: 'The submission has values that do not exist' },
     {
-      nl: 'Bij "errors" staat om welke waarden het gaat ({count}).',
-      en: 'See "errors" for the values in question ({count}).',
+      nl: '{count} waarden staan niet in de codelijst of zijn verkeerd geschreven. Bij "errors" staat welke. Er is niets opgeslagen.',
+      en: '{count} values are not in the code list or are written wrongly. See "errors" for which. Nothing was stored.',
     },
   ),
   'query-invalid': kind(
@@ -146,29 +161,10 @@ export const problems = {
       en: 'Look at the difference again. Nothing was stored.',
     },
   ),
-  'submission-too-large-for-one-transaction': kind(
-    422,
-    {
-      nl: 'Deze inzending is te groot om in één keer op te slaan',
-      en: 'This submission is too large to store at once',
-    },
-    {
-      nl: 'Er is niets opgeslagen. Dien minder gewijzigde zaken tegelijk in, als aanvulling.',
-      en: 'Nothing was stored. Submit fewer changed cases at a time, as an addition.',
-    },
-  ),
   busy: kind(
     503,
     { nl: 'Er dienen nu meer mensen tegelijk in', en: 'Several people are submitting right now' },
     { nl: 'Er is niets opgeslagen. Probeer het zo opnieuw.', en: 'Nothing was stored. Try again in a moment.' },
-  ),
-  'storage-unreachable': kind(
-    503,
-    { nl: 'De opslag is nu niet bereikbaar', en: 'Storage cannot be reached right now' },
-    {
-      nl: 'Uw gegevens staan nog in uw werkboek. Probeer het zo opnieuw; dubbel indienen kan geen kwaad.',
-      en: 'Your data are still in your workbook. Try again in a moment; submitting twice does no harm.',
-    },
   ),
   'sign-in-unreachable': kind(
     503,

@@ -16,7 +16,8 @@ const commaList = z
       .filter((part) => part !== ''),
   );
 
-const yearNumber = z
+/** A year in a query string. */
+export const yearNumber = z
   .string()
   .regex(/^\d{4}$/)
   .transform(Number)
@@ -37,14 +38,22 @@ const filterShape = Object.fromEntries(
 /** A question about counts: over which years, and how to split and filter. */
 export interface CountsQuestion extends CountQuery {
   readonly years: readonly number[];
+  /** Whether what two bureaus call the same incident counts for both; `with` unless told. For a bureau's own counts only. */
+  readonly doubles?: 'with' | 'without';
 }
 
 /** `by=ground,domain&year=2022,2023&filter.bureau=rotterdam`; values are separated by commas. */
 export const countsQuery = z
-  .strictObject({ year: yearList, by: dimensionList.default([]), ...filterShape })
+  .strictObject({
+    year: yearList,
+    by: dimensionList.default([]),
+    doubles: z.enum(['with', 'without']).optional(),
+    ...filterShape,
+  })
   .transform((query): CountsQuestion => ({
     years: query.year,
     by: query.by,
+    ...(query.doubles && { doubles: query.doubles }),
     filters: Object.fromEntries(
       dimensionIds.flatMap((dimension) => {
         const values = query[filterName(dimension)];
@@ -54,9 +63,10 @@ export const countsQuery = z
   }));
 
 /** The query string of a question, as `countsQuery` reads it. */
-export function countsParameters({ years, by, filters }: CountsQuestion): Record<string, string> {
+export function countsParameters({ years, by, filters, doubles }: CountsQuestion): Record<string, string> {
   const parameters: Record<string, string> = { year: years.join(',') };
   if (by.length > 0) parameters['by'] = by.join(',');
+  if (doubles === 'without') parameters['doubles'] = doubles;
   for (const dimension of dimensionIds) {
     const values = filters[dimension];
     if (values) parameters[filterName(dimension)] = values.join(',');
@@ -73,5 +83,11 @@ export const submissionsQuery = z.strictObject({
 });
 export type SubmissionsQuestion = z.infer<typeof submissionsQuery>;
 
-export const workbookQuery = z.strictObject({ year: yearList });
-export type WorkbookQuestion = z.infer<typeof workbookQuery>;
+/** Ready pivots and charts in the workbook: not when its sheets go into another one, for Excel on the web refuses those. */
+const pivots = z.enum(['yes', 'no']).default('yes');
+
+export const workbookQuery = z.strictObject({ year: yearList, pivots });
+export type WorkbookQuestion = z.input<typeof pivotsQuery> & { readonly year: readonly number[] };
+
+export const pivotsQuery = z.strictObject({ pivots });
+export type PivotsQuestion = z.input<typeof pivotsQuery>;

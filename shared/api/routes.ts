@@ -1,93 +1,50 @@
-import type { z } from 'zod';
+import { auditRoutes } from './audit.ts';
+import { erasureRoutes } from './erasure.ts';
 import type { ProblemName } from './problems.ts';
-import { countsQuery, submissionsQuery, workbookQuery } from './queries.ts';
-import {
-  codebookResponse,
-  countsResponse,
-  healthResponse,
-  openApiResponse,
-  roles,
-  submissionList,
-  submissionRequest,
-  submissionResult,
-} from './schemas.ts';
-import type { Role } from './schemas.ts';
-
-/** The media type of an Excel workbook. */
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** One route of the API, declared once: handlers, client, authorisation and OpenAPI all come from it. */
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: `/api/v1/${string}`;
-  readonly summary: string;
-  /** Who may call it; `public` needs no token. What a role may see within the route is for `functions/identity`. */
-  readonly roles: readonly Role[] | 'public';
-  readonly query: z.ZodType | null;
-  readonly request: z.ZodType | null;
-  /** The schema of the JSON answer, or the media type of a binary one. */
-  readonly response: z.ZodType | typeof workbookType;
-  /** Problems of this route alone; see `problemsOf` for all that it can answer with. */
-  readonly problems: readonly ProblemName[];
-}
+import { countsQuery, workbookQuery } from './queries.ts';
+import { duplicateRoutes } from './duplicates.ts';
+import { guidanceRoute } from './guidance.ts';
+import { periodRoutes } from './periods.ts';
+import { profileRoutes } from './profile.ts';
+import { releaseAuditRoute } from './release-audit.ts';
+import { releaseRoutes } from './releases.ts';
+import { codebookResponse, countsResponse, healthResponse, openApiResponse, roles } from './schemas.ts';
+import { submissionRoutes } from './submission-routes.ts';
+import { wgaRoute } from './wga.ts';
+import { workbookType } from './route.ts';
+import type { Route } from './route.ts';
 
 export const routes = {
-  submit: {
-    method: 'POST',
-    path: '/api/v1/submissions',
-    summary: "Submit a bureau's registrations of a year, or preview what that would change",
-    roles: ['bureau'],
-    query: null,
-    request: submissionRequest,
-    response: submissionResult,
-    problems: [
-      'other-bureau',
-      'body-not-json',
-      'length-required',
-      'body-too-large',
-      'media-type',
-      'unknown-schema-version',
-      'body-invalid',
-      'values-invalid',
-      'idempotency-key-missing',
-      'idempotency-key-reused',
-      'changed-meanwhile',
-      'unknown-base-version',
-      'submission-too-large-for-one-transaction',
-      'busy',
-      'storage-unreachable',
-    ],
-  },
-  submissions: {
-    method: 'GET',
-    path: '/api/v1/submissions',
-    summary: "Receipts, newest first: a bureau's own, or for the coordinator everyone's",
-    roles: ['bureau', 'coordinator'],
-    query: submissionsQuery,
-    request: null,
-    response: submissionList,
-    problems: ['other-bureau', 'query-invalid', 'storage-unreachable'],
-  },
+  ...submissionRoutes,
+  ...periodRoutes,
+  ...duplicateRoutes,
+  ...profileRoutes,
   counts: {
     method: 'GET',
     path: '/api/v1/counts',
-    summary: "Counts of reports: a bureau's own exactly, for everyone else rounded",
+    summary: "Counts of reports: a bureau's own exactly, for everyone else from the releases in force",
     roles,
     query: countsQuery,
     request: null,
     response: countsResponse,
+    cached: true,
     problems: ['other-bureau', 'query-invalid', 'storage-unreachable'],
   },
   workbook: {
     method: 'GET',
     path: '/api/v1/workbook',
-    summary: 'The combined workbook of all bureaus, with rounded counts, as .xlsx',
+    summary: 'The combined workbook of all bureaus from the releases in force, as .xlsx',
     roles,
     query: workbookQuery,
     request: null,
     response: workbookType,
-    problems: ['query-invalid', 'storage-unreachable'],
+    problems: ['nothing-released', 'query-invalid', 'storage-unreachable'],
   },
+  ...releaseRoutes,
+  ...auditRoutes,
+  ...erasureRoutes,
+  releaseAudit: releaseAuditRoute,
+  wga: wgaRoute,
   codebook: {
     method: 'GET',
     path: '/api/v1/codebook',
@@ -96,8 +53,10 @@ export const routes = {
     query: null,
     request: null,
     response: codebookResponse,
+    cached: true,
     problems: [],
   },
+  guidance: guidanceRoute,
   openapi: {
     method: 'GET',
     path: '/api/v1/openapi.json',
@@ -134,7 +93,11 @@ const problemsWithToken = [
   'sign-in-unreachable',
 ] as const satisfies readonly ProblemName[];
 
-/** Every problem that a route can answer with. */
+/** Every problem that a route can answer with. What needs storage can find it gone or damaged as well. */
 export function problemsOf(route: Route): readonly ProblemName[] {
-  return [...(route.roles === 'public' ? [] : problemsWithToken), ...route.problems, 'unexpected'];
+  const ofRole = route.roles === 'public' ? [] : problemsWithToken;
+  const ofStorage = route.problems.includes('storage-unreachable')
+    ? (['storage-missing', 'storage-damaged'] as const)
+    : [];
+  return [...ofRole, ...route.problems, ...ofStorage, 'unexpected'];
 }

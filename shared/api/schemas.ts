@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { bureauIds } from '#shared/codebook/index.ts';
 import { dimensionIds } from '#shared/counts/index.ts';
 import { fields } from '#shared/registration/index.ts';
-import { modes } from '#shared/submission/index.ts';
 
 /** The version of the request and response shapes below; a body of another version is refused. */
 export const schemaVersion = 1;
@@ -29,109 +28,40 @@ export const registrationColumns = z.strictObject({
   columns: z.partialRecord(z.enum(fields), z.array(z.unknown())),
 });
 
-/** Anything else in the body is refused: what is not asked for should not be sent. */
-export const submissionRequest = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
-  bureau: bureauId,
-  year,
-  mode: z.enum(modes),
-  /** Show what would change and store nothing. */
-  dryRun: z.boolean(),
-  /** The version that the preview was made against; `null` for none yet. When another version is in force by now, the rows merge or the caller is told. */
-  baseVersion: z.number().int().min(0).nullable(),
-  /** Cases that stand on the sheet but cannot be submitted yet: a complete list does not withdraw them. */
-  heldBack: z.array(caseNumber).max(200_000),
-  registrations: registrationColumns,
-});
-export type SubmissionRequest = z.infer<typeof submissionRequest>;
-
-export const submissionCounts = z.object({
-  added: z.number().int(),
-  changed: z.number().int(),
-  unchanged: z.number().int(),
-  withdrawn: z.number().int(),
-  refused: z.number().int(),
-});
-export type SubmissionCounts = z.infer<typeof submissionCounts>;
-
-const fieldValue = z.union([z.string(), z.boolean(), z.null(), z.array(z.string())]);
-
-export const changedCase = z.object({
-  caseNumber,
-  changes: z.array(z.object({ field: z.enum(fields), before: fieldValue, after: fieldValue })),
-});
-
-export const refusedCase = z.object({
-  /** Index of the row in the request. */
-  index: z.number().int(),
-  caseNumber: z.string().nullable(),
-  breaches: z.array(
-    z.object({
-      code: z.string(),
-      fields: z.array(z.enum(fields)),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
-  ),
-});
-
-/** Lists are cut at `maxListed`; `counts` are exact. */
-export const submissionPreview = z.object({
-  bureau: bureauId,
-  year,
-  /** Version in force when the preview was made; `null` when the year has no version yet. */
-  version: z.number().int().nullable(),
-  counts: submissionCounts,
-  added: z.array(caseNumber),
-  changed: z.array(changedCase),
-  withdrawn: z.array(caseNumber),
-  refused: z.array(refusedCase),
-});
-export type SubmissionPreview = z.infer<typeof submissionPreview>;
-
-export const receipt = z.object({
-  /** Such as `2023-R-014`. */
-  number: z.string(),
-  bureau: bureauId,
-  year,
-  version: z.number().int(),
-  mode: z.enum(modes),
-  /** ISO 8601 with zone. */
-  submittedAt: z.string(),
-  submittedBy: z.string(),
-  counts: submissionCounts,
-  /** Reports in force after this submission. */
-  total: z.number().int(),
-  /** SHA-256 over the stored registrations, in hexadecimal. */
-  checksum: z.string(),
-});
-export type Receipt = z.infer<typeof receipt>;
-
-export const submissionResult = z.object({
-  outcome: z.enum(['previewed', 'stored', 'nothing-changed']),
-  preview: submissionPreview,
-  /** The new receipt; for `nothing-changed` the latest one, and `null` for a preview. */
-  receipt: receipt.nullable(),
-});
-export type SubmissionResult = z.infer<typeof submissionResult>;
-
-/** Newest first. */
-export const submissionList = z.object({
-  submissions: z.array(receipt),
-  /** A bureau sees its own numbers exactly; in those of others every number is rounded on its own. */
-  precision: z.enum(['exact', 'rounded']),
-});
-export type SubmissionList = z.infer<typeof submissionList>;
-
 export const countsResponse = z.object({
   by: z.array(z.enum(dimensionIds)),
   rows: z.array(z.object({ keys: z.array(z.string()), count: z.number().int() })),
   total: z.number().int(),
-  /** `exact`: the bureau's own data. `rounded`: every number on its own rounded to a multiple of `base`, so sums may differ. */
-  precision: z.enum(['exact', 'rounded']),
+  /** `exact`: the bureau's own data. `released`: sums over published releases, so that all of them add up. */
+  precision: z.enum(['exact', 'released']),
+  /** No number lies in 1..base-1; of several releases the largest base. `null` when counts are exact, or nothing was released. */
   base: z.number().int().nullable(),
-  /** What the counts rest on: per bureau and year the version in force, or `null` when nothing was delivered. */
+  /** The release in force of each year that was asked for, `null` where there is none; empty when counts are exact. */
+  releases: z.array(
+    z.object({
+      year,
+      release: z
+        .object({
+          id: z.string(),
+          edition: z.number().int(),
+          /** The counts are of the year up to and including this quarter; `null` for the whole year. */
+          quarter: z.number().int().min(1).max(4).nullable(),
+          base: z.number().int(),
+          publishedAt: z.string(),
+        })
+        .nullable(),
+    }),
+  ),
+  /** What the counts rest on: per bureau and year the version, or `null` when nothing was delivered or released. */
   sources: z.array(
-    z.object({ bureau: bureauId, year, version: z.number().int().nullable(), submittedAt: z.string().nullable() }),
+    z.object({
+      bureau: bureauId,
+      year,
+      version: z.number().int().nullable(),
+      submittedAt: z.string().nullable(),
+      /** Months (`YYYY-MM`) that storage can no longer read: their reports are missing from the counts. */
+      damaged: z.array(z.string()).optional(),
+    }),
   ),
 });
 export type CountsResponse = z.infer<typeof countsResponse>;

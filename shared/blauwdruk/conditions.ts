@@ -152,10 +152,17 @@ function testsOf(condition: Condition): readonly Test[] {
 function codeTest(key: CodeKey, codes: readonly string[], holds: (facts: Facts, mask: number) => boolean): Test {
   const mask = bitsOf(key, codes);
   const { field, causes } = vocabularies[key];
+  // Many registrations have the same codes, and share what is said of them.
+  const known = new Map<number, readonly Cause[]>();
+  const causesOf = (set: number): readonly Cause[] => {
+    const found = known.get(set) ?? causes.filter((_, index) => (set & (1 << index)) !== 0);
+    known.set(set, found);
+    return found;
+  };
   return {
     field,
     verdict: (facts) => (facts[key] === 0 ? 'unknown' : holds(facts, mask) ? 'yes' : 'no'),
-    causes: (facts) => causes.filter((_, index) => (facts[key] & mask & (1 << index)) !== 0),
+    causes: (facts) => causesOf(facts[key] & mask),
   };
 }
 

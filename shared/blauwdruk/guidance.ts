@@ -1,7 +1,7 @@
-import type { Bureau, Text } from '#shared/codebook/index.ts';
-import type { Draft, Field, IsoDate } from '#shared/registration/index.ts';
+import type { Text } from '#shared/codebook/index.ts';
+import type { Field } from '#shared/registration/index.ts';
 import type { Cause } from './conditions.ts';
-import type { Citation } from './playbook.ts';
+import type { Citation } from './citations.ts';
 import type { PlaybookDocument } from './schema.ts';
 import type { GuidedTerm } from './terms.ts';
 
@@ -51,6 +51,8 @@ export interface GuidedStep {
   /** Empty for `do`. For `impossible` only what makes it so. */
   readonly reasons: readonly Reason[];
   readonly term: GuidedTerm | null;
+  /** How often a year at least, for what comes back. */
+  readonly timesAYear: number | null;
   readonly documents: readonly PlaybookDocument[];
   readonly sources: readonly Citation[];
 }
@@ -65,11 +67,3 @@ export interface Guidance {
     readonly steps: readonly GuidedStep[];
   }[];
 }
-
-export interface GuidanceContext {
-  readonly bureau: Bureau;
-  readonly today: IsoDate;
-}
-
-/** Works out the guidance for one registration, or for as much of one as could be read. */
-export type Guide = (draft: Draft, context: GuidanceContext) => Guidance;

@@ -5,7 +5,6 @@ import { type Facts, factsOf } from './conditions.ts';
 import type { AppliedRoute, Guidance, GuidedStep, Reason, UndecidedRoute } from './guidance.ts';
 import { bundledPlaybook } from './playbook.ts';
 import type { Playbook } from './schema.ts';
-import { dueOf, type GuidedTerm } from './terms.ts';
 
 export interface GuidanceContext {
   /** Whose area counts as inside; `null` for people who have none. */
@@ -19,9 +18,18 @@ export interface GuidanceContext {
  */
 export type Guide = (draft: Draft, context: GuidanceContext) => Guidance;
 
+/** A route that applies or may apply, and its bit. */
+interface Applied {
+  readonly route: AppliedRoute;
+  readonly bit: number;
+}
+
 interface Situation {
   readonly facts: Facts;
-  readonly applied: readonly AppliedRoute[];
+  readonly applied: readonly Applied[];
+  /** The routes that apply and those that may, as bits of their places. */
+  readonly applying: number;
+  readonly possible: number;
   readonly draft: Draft;
   readonly today: IsoDate;
   /** The limits that hold, or that nobody can tell. */
@@ -46,9 +54,19 @@ export function createGuide(playbook: Playbook): Guide {
   return (draft, { bureau, today }) => {
     const facts = factsOf(draft, bureau);
     const applied = collect(routes, (route) => applyRoute(route, facts));
-    const situation = { facts, applied, draft, today, limited: effectsOf(limits, facts) };
+    const bitsOf = (certainty: AppliedRoute['certainty']): number =>
+      applied.reduce((set, { route, bit }) => (route.certainty === certainty ? set | bit : set), 0);
+    const situation = {
+      facts,
+      applied,
+      applying: bitsOf('applies'),
+      possible: bitsOf('possible'),
+      draft,
+      today,
+      limited: effectsOf(limits, facts),
+    };
     return {
-      routes: applied,
+      routes: applied.map(({ route }) => route),
       undecided: collect(routes, (route) => undecidedRoute(route, situation)),
       partners: partners.map(({ partner, title, own }) => ({
         partner,
@@ -71,11 +89,11 @@ function collect<T, R>(list: readonly T[], take: (item: T) => R | null): readonl
   return taken;
 }
 
-function applyRoute(route: CompiledRoute, facts: Facts): AppliedRoute | null {
-  if (route.when.verdict(facts) === 'yes') return { ...route.plain, why: route.when.causes(facts) };
-  for (const { when, onlyIf } of route.maybe) {
+function applyRoute({ plain, bit, when: always, maybe }: CompiledRoute, facts: Facts): Applied | null {
+  if (always.verdict(facts) === 'yes') return { bit, route: { ...plain, why: always.causes(facts) } };
+  for (const { when, onlyIf } of maybe) {
     if (when.verdict(facts) === 'yes') {
-      return { ...route.plain, certainty: 'possible', onlyIf, why: when.causes(facts) };
+      return { bit, route: { ...plain, certainty: 'possible', onlyIf, why: when.causes(facts) } };
     }
   }
   return null;
@@ -83,7 +101,7 @@ function applyRoute(route: CompiledRoute, facts: Facts): AppliedRoute | null {
 
 function undecidedRoute(route: CompiledRoute, { facts, applied }: Situation): UndecidedRoute | null {
   const { id, title } = route.plain;
-  if (route.when.verdict(facts) !== 'unknown' || applied.some((other) => other.id === id)) return null;
+  if (route.when.verdict(facts) !== 'unknown' || applied.some((other) => other.bit === route.bit)) return null;
   return { id, title, missing: route.when.missing(facts) };
 }
 
@@ -102,27 +120,20 @@ function effectsOf(limits: readonly CompiledLimit[], facts: Facts): ReadonlyMap<
 }
 
 function guideStep(step: CompiledStep, situation: Situation): GuidedStep | null {
-  const standing = standingOf(step, situation.applied);
+  const standing = standingOf(step, situation);
   if (standing === 'none' || step.when?.verdict(situation.facts) === 'no') return null;
 
   const impossible = limitsOf(step, 'impossible', situation);
-  if (impossible.length > 0) return { ...step.plain, state: 'impossible', reasons: impossible };
+  if (impossible.length > 0) return step.inCase('impossible', impossible, null);
   const reasons = conditionsOf(step, standing, situation);
-  if (reasons.length === 0 && step.term === null) return step.plain;
-  const state = reasons.length > 0 ? 'conditional' : 'do';
-  return { ...step.plain, state, reasons, term: termOf(step, situation) };
+  const term = step.term?.(situation.draft, situation.today) ?? null;
+  return step.inCase(reasons.length > 0 ? 'conditional' : 'do', reasons, term);
 }
 
 /** Whether a step belongs to a route that applies, only to routes that may apply, or to none. */
-function standingOf({ routes }: CompiledStep, applied: readonly AppliedRoute[]): 'applies' | 'possible' | 'none' {
-  if (routes === null) return 'applies';
-  let standing: 'possible' | 'none' = 'none';
-  for (const { id, certainty } of applied) {
-    if (!routes.has(id)) continue;
-    if (certainty === 'applies') return 'applies';
-    standing = 'possible';
-  }
-  return standing;
+function standingOf({ routes }: CompiledStep, { applying, possible }: Situation): 'applies' | 'possible' | 'none' {
+  if (routes === null || (routes & applying) !== 0) return 'applies';
+  return (routes & possible) !== 0 ? 'possible' : 'none';
 }
 
 function limitsOf({ limits }: CompiledStep, state: CompiledLimit['state'], { limited }: Situation): Reason[] {
@@ -139,17 +150,14 @@ function conditionsOf(step: CompiledStep, standing: 'applies' | 'possible', situ
   const { facts, applied } = situation;
   const reasons = limitsOf(step, 'conditional', situation);
   if (standing === 'possible') {
-    reasons.push({ kind: 'route', routes: applied.filter(({ id }) => step.routes?.has(id)) });
+    reasons.push({
+      kind: 'route',
+      routes: applied.filter(({ bit }) => ((step.routes ?? 0) & bit) !== 0).map(({ route }) => route),
+    });
   }
   if (step.onlyIf) reasons.push(step.onlyIf);
   if (step.when?.verdict(facts) === 'unknown') {
     reasons.push({ kind: 'missing', fields: step.when.missing(facts), text: null, sources: [] });
   }
   return reasons;
-}
-
-function termOf({ term }: CompiledStep, { draft, today }: Situation): GuidedTerm | null {
-  if (!term) return null;
-  const { rule, sources } = term;
-  return { text: rule.text, note: rule.note ?? null, due: dueOf(rule, draft, today), sources };
 }

@@ -13,7 +13,7 @@ import {
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/u);
 const isoDate = z.iso.date();
 
-const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+export const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
 const sourceStatus = z.enum(['source', 'to-be-verified', 'historical']);
 
@@ -28,11 +28,12 @@ const source = z.strictObject({
   url: z.url().optional(),
 });
 
-/** A source, where in it, and its status when the statement is less sure than the source. */
-const reference = z.strictObject({
+/** A source, where in it, and its status and day of checking when those are not the source's own. */
+export const reference = z.strictObject({
   source: id,
   part: z.string().min(1).optional(),
   status: sourceStatus.optional(),
+  checkedOn: isoDate.optional(),
 });
 const references = z.array(reference).min(1);
 
@@ -59,7 +60,7 @@ const condition = z.strictObject({
 });
 
 /** One of these must hold. */
-const trigger = z.array(condition).min(1);
+export const trigger = z.array(condition).min(1);
 
 const limit = z.strictObject({
   when: trigger,
@@ -80,12 +81,16 @@ const length = z.union([
 const termWords = { text, note: text.optional(), sources: references };
 
 const term = z.union([
-  /** Counted from a date of the registration. `extends`: a last day in a weekend or on a holiday moves to the next working day. */
+  /**
+   * Counted from a date of the registration. `extends`: when the last day is a weekend or a holiday, the term may run on
+   * to the next working day (Algemene termijnenwet art. 1). `advisory`: no law sets it; when it is over, nobody was late.
+   */
   z.strictObject({
     ...termWords,
     from: z.enum(['reportedOn', 'incidentOn', 'closedOn']),
     add: length,
     extends: z.boolean().optional(),
+    advisory: z.boolean().optional(),
   }),
   /** A fixed last day, `MM-DD`, a number of years after the year of a date of the registration. */
   z.strictObject({
@@ -112,6 +117,8 @@ const step = z.strictObject({
   onlyIf: text.optional(),
   limits: z.array(limit).min(1).optional(),
   term: term.optional(),
+  /** Comes back every year, at least so many times. */
+  yearly: z.strictObject({ times: z.number().int().positive() }).optional(),
   documents: z.array(id).min(1).optional(),
   sources: references,
   keywords: z.array(z.string().min(1)).optional(),
@@ -130,21 +137,44 @@ const route = z.strictObject({
   keywords: z.array(z.string().min(1)).optional(),
 });
 
-const partner = z.strictObject({ id, title: text, role: text });
+const partner = z.strictObject({ id, title: text, role: text, sources: references });
 const document = z.strictObject({ id, title: text, keeper: id });
-const glossaryEntry = z.strictObject({ term: text, meaning: text, sources: references });
+/** `also`: other forms of the word in the texts, such as a plural. */
+const glossaryEntry = z.strictObject({
+  term: text,
+  also: z.array(z.string().min(1)).optional(),
+  meaning: text,
+  sources: references,
+});
+
+/** Words that mean the same to somebody who searches. */
+const synonyms = z.array(z.string().min(1)).min(2);
+
+/** What to read about a finding of the check, by the code of its rule. */
+export const findingGuide = z.strictObject({
+  rule: z.string().regex(/^V\d+$/u),
+  kind: z.enum(['act', 'route', 'step']),
+  id,
+});
+
+/** Which version of the playbook this is, and whose text. */
+const edition = z.strictObject({ date: isoDate, origin: text });
 
 /** The playbook as it is written down: a list per file of `playbook/`. */
 export const playbookSchema = z.strictObject({
+  edition,
   /** In the order of work. */
   phases: z.array(phaseSchema).min(1),
-  routes: z.array(route).min(1),
+  /** As many as fit in the bits of a number. */
+  routes: z.array(route).min(1).max(31),
   /** In the order in which people see them. */
   partners: z.array(partner).min(1),
   acts: z.array(act),
   sources: z.array(source).min(1),
   documents: z.array(document),
   glossary: z.array(glossaryEntry),
+  synonyms: z.array(synonyms),
+  findings: z.array(findingGuide),
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;
@@ -159,4 +189,5 @@ export type Condition = Limit['when'][number];
 export type Trigger = readonly Condition[];
 export type Reference = Step['sources'][number];
 export type PlaybookDocument = Playbook['documents'][number];
+export type FindingGuide = Playbook['findings'][number];
 export type GlossaryEntry = Playbook['glossary'][number];

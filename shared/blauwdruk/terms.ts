@@ -10,34 +10,27 @@ import {
   type IsoDate,
 } from '#shared/registration/index.ts';
 import { nextWorkingDay } from './calendar.ts';
-import type { Citation } from './playbook.ts';
+import type { Citation } from './citations.ts';
 import type { Term } from './schema.ts';
 
 /** The dates of a registration from which a term can run. */
 export type TermBasis = 'reportedOn' | 'incidentOn' | 'closedOn';
 
 /**
- * Where today stands against a term's last day. `perhaps-passed`: the registration gives only a month, and the term
- * ran out for a part of its days. `this-week`: the last day is today or within the six days after it.
+ * Where today stands against a term's last day. `perhaps-passed`: today is after the safe last day, and not after the
+ * latest that it can be. `this-week`: the last day is today or within the six days after it.
  */
 export type TermStatus = 'passed' | 'perhaps-passed' | 'this-week' | 'later';
 
 /** When a term ends. */
 export type Due =
   | {
-      readonly kind: 'date';
+      /** `month`: of the date from which it runs only the month is known. */
+      readonly kind: 'date' | 'month';
       readonly basis: TermBasis;
-      /** The last day on which it can still be done. */
+      /** The last day on which it can certainly still be done. */
       readonly until: IsoDate;
-      /** The last day before it moved to the next working day; equal to `until` when it did not move. */
-      readonly counted: IsoDate;
-      readonly status: TermStatus;
-    }
-  | {
-      /** Only the month is known: the safe last day, and the latest that it can be. */
-      readonly kind: 'month';
-      readonly basis: TermBasis;
-      readonly until: IsoDate;
+      /** The last day that it can be: later than `until` when the month leaves room, or when it may run on to a working day. */
       readonly latest: IsoDate;
       readonly status: TermStatus;
     }
@@ -51,40 +44,45 @@ export interface GuidedTerm {
   readonly text: Text;
   readonly note: Text | null;
   readonly due: Due;
+  /** No law sets it: when it is over, nobody was late. */
+  readonly advisory: boolean;
   readonly sources: readonly Citation[];
 }
 
+/** The dates of a registration that terms run from. */
+export type TermDates = Pick<Draft, TermBasis>;
+
+/** The date from which a term runs; `null` when it runs from something that a sheet does not hold. */
+export function basisOf(term: Term): TermBasis | null {
+  if ('event' in term) return null;
+  return 'from' in term ? term.from : term.yearsAfter;
+}
+
 /** Works out when a term ends for a registration, and where today stands against it. */
-export function dueOf(term: Term, draft: Pick<Draft, TermBasis>, today: IsoDate): Due {
+export function dueOf(term: Term, dates: TermDates, today: IsoDate): Due {
   if ('event' in term) return { kind: 'event' };
   const basis = 'from' in term ? term.from : term.yearsAfter;
-  const start = draft[basis];
+  const start = dates[basis];
   if (start === null) return { kind: 'no-date', basis };
 
   const first = endOf(term, firstDayOf(start));
   const last = start === firstDayOf(start) ? first : endOf(term, lastDayOf(start));
-  if (first.until === last.until) {
-    return { kind: 'date', basis, ...first, status: statusOf(first.until, today) };
-  }
-  return {
-    kind: 'month',
-    basis,
-    until: first.until,
-    latest: last.until,
-    status: spreadStatusOf(first.until, last.until, today),
-  };
+  const { until } = first;
+  const { latest } = last;
+  const kind = first.until === last.until ? 'date' : 'month';
+  return { kind, basis, until, latest, status: statusOf(until, latest, today) };
 }
 
 function endOf(
   term: Exclude<Term, { event: true }>,
   start: IsoDate,
-): { readonly counted: IsoDate; readonly until: IsoDate } {
+): { readonly until: IsoDate; readonly latest: IsoDate } {
   if ('yearly' in term) {
     const date = `${yearOf(start) + term.years}-${term.yearly}`;
-    return { counted: date, until: date };
+    return { until: date, latest: date };
   }
-  const counted = later(start, term.add);
-  return { counted, until: term.extends ? nextWorkingDay(counted) : counted };
+  const until = later(start, term.add);
+  return { until, latest: term.extends ? nextWorkingDay(until) : until };
 }
 
 function later(start: IsoDate, length: { days: number } | { months: number } | { years: number }): IsoDate {
@@ -92,11 +90,8 @@ function later(start: IsoDate, length: { days: number } | { months: number } | {
   return addMonths(start, 'months' in length ? length.months : 12 * length.years);
 }
 
-function statusOf(until: IsoDate, today: IsoDate): TermStatus {
-  if (until < today) return 'passed';
+function statusOf(until: IsoDate, latest: IsoDate, today: IsoDate): TermStatus {
+  if (latest < today) return 'passed';
+  if (until < today) return 'perhaps-passed';
   return daysBetween(today, until) <= 6 ? 'this-week' : 'later';
-}
-
-function spreadStatusOf(until: IsoDate, latest: IsoDate, today: IsoDate): TermStatus {
-  return until < today && today <= latest ? 'perhaps-passed' : statusOf(until, today);
 }

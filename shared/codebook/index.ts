@@ -17,8 +17,8 @@ export { formColumns, formTables, type FormColumn, type FormTable } from './form
 export { groundList } from './grounds.ts';
 export { handlingList, referralList, resultList } from './handlings.ts';
 export { codebookVersion, codeLists, entryOf, isCodedField, labelOf, listFor, type CodeListName } from './lists.ts';
-export { matchLabel, type EmptyMatch, type LabelMatch, type Match } from './match.ts';
-export type { SuggestionMatch } from './nearest.ts';
+export { codeOf, findLabel, matchLabel, type EmptyMatch, type LabelMatch, type Match } from './match.ts';
+export { codesSharingWords, type SuggestionMatch } from './nearest.ts';
 export {
   formerMunicipalities,
   municipalityList,

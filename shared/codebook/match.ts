@@ -29,9 +29,9 @@ function codeWithLabel<C extends string>(index: LabelIndex<C>, text: string): C 
 
 /**
  * What a text in a sheet stands for in a code list: a code (`G01`, `g1`), a label in Dutch or English, a synonym, or
- * nothing. Otherwise the nearest label as a suggestion, and `null` when nothing is near.
+ * nothing; `null` when the list does not know it.
  */
-export function matchLabel<C extends string>(list: CodeList<C>, text: string): LabelMatch<C> {
+export function findLabel<C extends string>(list: CodeList<C>, text: string): Match<C> | EmptyMatch | null {
   const index = indexOf(list);
   const found = index.labels.get(normaliseLabel(text));
   // Without its dot `G1.1` would read as G11: a code with a part after the dot is left to `codeIn`.
@@ -39,6 +39,15 @@ export function matchLabel<C extends string>(list: CodeList<C>, text: string): L
   const code = codeIn(index, text) ?? codeWithLabel(index, text);
   if (code !== null) return { code, how: 'code' };
   if (saysUnknown(text)) return list.unknown === null ? { empty: true } : { code: list.unknown, how: 'synonym' };
-  if (saysNothing(text)) return { empty: true };
-  return nearest(list, text);
+  return saysNothing(text) ? { empty: true } : null;
 }
+
+/** The code that a text stands for, or `null`. */
+export function codeOf<C extends string>(list: CodeList<C>, text: string): C | null {
+  const found = findLabel(list, text);
+  return found !== null && 'code' in found ? found.code : null;
+}
+
+/** The same as `findLabel`, and for a text that the list does not know its nearest label as a suggestion. */
+export const matchLabel = <C extends string>(list: CodeList<C>, text: string): LabelMatch<C> =>
+  findLabel(list, text) ?? nearest(list, text);

@@ -82,12 +82,39 @@ function byBeginning<C extends string>(list: CodeList<C>, key: string): readonly
   return [...found.values()];
 }
 
+/** The codes that have all words of a text next to each other in a label: `joods` in `joods geloof` and `anti-joods`. */
+function holding<C extends string>(list: CodeList<C>, key: string): ReadonlySet<C> {
+  const codes = new Set<C>();
+  for (const [spelling, { code }] of indexOf(list).labels) if (` ${spelling} `.includes(` ${key} `)) codes.add(code);
+  return codes;
+}
+
 function candidateFor<C extends string>(list: CodeList<C>, key: string): Candidate<C> | null {
   const edited = byEdits(list, key);
   if (edited?.distance === 1) return edited;
   const [begun, ...others] = byBeginning(list, key);
-  if (begun !== undefined) return others.length === 0 ? begun : null;
+  if (begun !== undefined) return others.length === 0 && holding(list, key).size === 1 ? begun : null;
   return edited ?? byWords(list, key);
+}
+
+/** Words of fewer letters say little about what a text means. */
+const fewestLetters = 4;
+
+/**
+ * The codes that share a word with a text that matches nothing, those that share most first: what to offer when somebody
+ * is asked what the text means. `Godsdienst of levensovertuiging` gives the codes of both.
+ */
+export function codesSharingWords<C extends string>(list: CodeList<C>, text: string): readonly C[] {
+  const words = normaliseLabel(text)
+    .split(' ')
+    .filter((word) => word.length >= fewestLetters);
+  const shared = new Map<C, number>();
+  for (const [spelling, { code }] of indexOf(list).labels) {
+    const own = spelling.split(' ');
+    const count = words.filter((word) => own.includes(word)).length;
+    if (count > (shared.get(code) ?? 0)) shared.set(code, count);
+  }
+  return [...shared].toSorted(([, one], [, other]) => other - one).map(([code]) => code);
 }
 
 /** What to write in a cell for an entry: its modern Dutch label, or the statutory one where there is none. */

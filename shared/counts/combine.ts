@@ -3,7 +3,7 @@ import { inReadingOrder } from './values.ts';
 
 /**
  * Adds count tables of different reports (other bureaus, other months) that are by the same dimensions.
- * Throws when the dimensions differ. Exact tables only: a sum of rounded numbers is not the rounded sum.
+ * Throws when the dimensions differ.
  */
 export function combineTables(tables: readonly CountTable[]): CountTable {
   const by = tables[0]?.by ?? [];

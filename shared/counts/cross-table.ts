@@ -1,5 +1,5 @@
 import { type Delivery, isDelivered } from './delivery.ts';
-import { type CountQuery, type CountTable, type DimensionId, type Filters, multiValuedDimensions } from './types.ts';
+import { type CountQuery, type CountTable, type DimensionId, type Filters, isMultiValued } from './types.ts';
 import { inReadingOrder } from './values.ts';
 
 /** The tables that a cross table is made of: totals are asked for, never added up. */
@@ -63,8 +63,8 @@ export function crossTable(tables: CrossTables, deliveries: readonly Delivery[] 
     rowTotals: rowKeys.map((key) => rowTotals([key])),
     columnTotals: columnKeys.map((key) => columnTotals([key])),
     total: tables.cells.total,
-    rowsOverlap: overlaps(row),
-    columnsOverlap: overlaps(column),
+    rowsOverlap: isMultiValued(row),
+    columnsOverlap: isMultiValued(column),
   };
 }
 
@@ -85,8 +85,4 @@ function keysOf(
 function lookUp(table: CountTable, deliveries: readonly Delivery[]): (keys: readonly string[]) => number | null {
   const counts = new Map(table.rows.map((row) => [row.keys.join('\n'), row.count]));
   return (keys) => counts.get(keys.join('\n')) ?? (isDelivered(table.by, keys, deliveries) ? 0 : null);
-}
-
-function overlaps(dimension: DimensionId): boolean {
-  return (multiValuedDimensions as readonly DimensionId[]).includes(dimension);
 }

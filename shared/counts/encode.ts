@@ -14,14 +14,29 @@ export interface MultiColumn {
   readonly masks: Uint32Array;
 }
 
+/** The dimensions of which a report has one value. */
+export type SingleDimension = Exclude<DimensionId, MultiValuedDimension>;
+
 /** What the bureau adds to a registration, and what follows from its area, are not encoded but known when counting. */
-type EncodedDimension = Exclude<DimensionId, 'bureau' | 'residence' | MultiValuedDimension>;
+type EncodedDimension = Exclude<SingleDimension, 'bureau' | 'residence'>;
 type SingleField = EncodedDimension | 'home';
 
 /** Registrations in integer columns: made once for a list of registrations, counted any number of times. */
 export interface EncodedRegistrations {
   readonly size: number;
   readonly single: Readonly<Record<SingleField, SingleColumn>>;
+  readonly multi: Readonly<Record<MultiValuedDimension, MultiColumn>>;
+}
+
+/**
+ * Rows that each stand for a number of reports with the same values, such as the published rows of a release. Bureau and
+ * residence class are columns here: they cannot be found again from what a row holds.
+ */
+export interface WeightedRows {
+  readonly size: number;
+  /** The number of reports that a row stands for. */
+  readonly weights: Uint32Array;
+  readonly single: Readonly<Record<SingleDimension, SingleColumn>>;
   readonly multi: Readonly<Record<MultiValuedDimension, MultiColumn>>;
 }
 

@@ -1,5 +1,4 @@
 import type { MunicipalityCode, Source } from '#shared/codebook/index.ts';
-import { roundingBase } from './rounding.ts';
 
 /** The inhabitants of a municipality on 1 January of a year. */
 export interface Inhabitants {
@@ -29,6 +28,9 @@ export function inhabitantsOf(municipality: MunicipalityCode, year: number): Inh
   return inhabitants.find((entry) => entry.municipality === municipality && entry.year === year) ?? null;
 }
 
+/** The base to which small counts are rounded in a release, unless the coordinator chooses another. */
+export const usualBase = 5;
+
 /** Areas with fewer inhabitants have no rate. */
 const smallestArea = 10_000;
 
@@ -39,7 +41,7 @@ const smallestArea = 10_000;
 export function ratePer100000(
   count: number,
   inhabitantsOfArea: number | null,
-  base: number = roundingBase,
+  base: number = usualBase,
 ): number | null {
   if (inhabitantsOfArea === null || inhabitantsOfArea < smallestArea || count < 2 * base) return null;
   return (count / inhabitantsOfArea) * 100_000;

@@ -24,6 +24,10 @@ export const multiValuedDimensions = ['ground', 'nature', 'handling'] as const s
 
 export type MultiValuedDimension = (typeof multiValuedDimensions)[number];
 
+export function isMultiValued(dimension: DimensionId): dimension is MultiValuedDimension {
+  return (multiValuedDimensions as readonly DimensionId[]).includes(dimension);
+}
+
 /** The key of a value that the registration does not state. */
 export const unknown = 'unknown';
 

@@ -1,12 +1,17 @@
 import type { Draft, Registration } from './registration.ts';
 
+type Complete = Draft & Registration;
+
+/** Whether a draft has every field that no registration can lack. */
+export const isComplete = (draft: Draft): draft is Complete =>
+  draft.caseNumber !== null &&
+  draft.reportedOn !== null &&
+  draft.domain !== null &&
+  draft.grounds.length > 0 &&
+  draft.natures.length > 0;
+
 /** A draft as a registration, or `null` when a field that no registration can lack is missing. */
-export function toRegistration(draft: Draft): Registration | null {
-  const { caseNumber, reportedOn, domain } = draft;
-  if (caseNumber === null || reportedOn === null || domain === null) return null;
-  if (draft.grounds.length === 0 || draft.natures.length === 0) return null;
-  return { ...draft, caseNumber, reportedOn, domain };
-}
+export const toRegistration = (draft: Draft): Registration | null => (isComplete(draft) ? { ...draft } : null);
 
 /** Codes in the order of their list's codes, each once: the form in which a registration holds a list. */
 export function sortedCodes<C extends string>(codes: readonly C[]): readonly C[] {

@@ -15,7 +15,7 @@ export {
   type ParsedColumns,
   type RegistrationColumns,
 } from './columns.ts';
-export { sortedCodes, toRegistration } from './completion.ts';
+export { isComplete, sortedCodes, toRegistration } from './completion.ts';
 export {
   addDays,
   addMonths,

@@ -20,6 +20,13 @@ function wayRows({ id, ways, cells = {} }: Rule): string[] {
   ];
 }
 
+const table = (rule: Rule): readonly string[] =>
+  rule.about === 'between-bureaus'
+    ? [
+        'The server compares what bureaus have submitted. No sheet has a finding of it: it becomes a list to look through.',
+      ]
+    : [row('code', 'severity', 'found in'), '|---|---|---|', ...wayRows(rule)];
+
 const section = (rule: Rule): string =>
   [
     `## ${rule.id} ${rule.title.en} (${rule.title.nl})`,
@@ -30,9 +37,7 @@ const section = (rule: Rule): string =>
     '',
     `Source: ${rule.source.citation} (${rule.source.status}, checked on ${rule.source.checkedOn}).`,
     '',
-    row('code', 'severity', 'found in'),
-    '|---|---|---|',
-    ...wayRows(rule),
+    ...table(rule),
     '',
   ].join('\n');
 

@@ -11,6 +11,11 @@ export interface Way {
    * the breach is then left out; and when the sheet has no such column, it is told once for the whole sheet.
    */
   readonly lacks?: Field;
+  /**
+   * The field in which a mend writes the parameter `write` of the breach, in all registrations that it is about. There is
+   * no mend where the sheet has no such column.
+   */
+  readonly writes?: Field;
 }
 
 export type Params = Breach['params'];
@@ -18,12 +23,13 @@ export type Params = Breach['params'];
 /** Tells of a breach by the registration at hand. */
 export type Report<W extends string = string> = (way: W, fields: readonly Field[], params?: Params) => void;
 
-/** Tells of a breach by the registration at an index of the list. */
+/** Tells of a breach by the registration at an index of the list, and by others together with it. */
 export type ReportAt<W extends string = string> = (
   index: number,
   way: W,
   fields: readonly Field[],
   params?: Params,
+  also?: readonly number[],
 ) => void;
 
 interface RuleText<W extends string> {
@@ -57,7 +63,12 @@ export interface CellRule extends RuleText<never> {
   readonly about: 'cell';
 }
 
-export type Rule = RegistrationRule | ListRule | CellRule;
+/** A rule about registrations of several bureaus: the server compares them, and no sheet has a finding of it. */
+export interface BetweenBureausRule extends RuleText<never> {
+  readonly about: 'between-bureaus';
+}
+
+export type Rule = RegistrationRule | ListRule | CellRule | BetweenBureausRule;
 
 /** Declares a rule about one registration; the compiler checks that it reports only its own ways. */
 export const registrationRule = <W extends string>(rule: Omit<RegistrationRule<W>, 'about'>): RegistrationRule => ({

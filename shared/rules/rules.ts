@@ -6,6 +6,8 @@ import { postcodeRule } from './registry/v05-postcode.ts';
 import { anonymityRule } from './registry/v06-anonymity.ts';
 import { subgroundsRule } from './registry/v07-subgrounds.ts';
 import { areaRule } from './registry/v08-area.ts';
+import { duplicatesRule } from './registry/v09-duplicates.ts';
+import { massReportRule } from './registry/v10-mass-report.ts';
 import { personalDataRule } from './registry/v11-personal-data.ts';
 import { statusRule } from './registry/v12-status.ts';
 import { formItemsRule } from './registry/v13-form-items.ts';
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   anonymityRule,
   subgroundsRule,
   areaRule,
+  duplicatesRule,
+  massReportRule,
   personalDataRule,
   statusRule,
   formItemsRule,

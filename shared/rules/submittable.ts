@@ -1,4 +1,4 @@
-import { caseNumberProblem, toRegistration, type Registration } from '#shared/registration/index.ts';
+import { caseNumberProblem, isComplete, toRegistration, type Registration } from '#shared/registration/index.ts';
 import type { Reading } from '#shared/sheet/index.ts';
 import type { Readings } from './findings.ts';
 import type { Finding } from './types.ts';
@@ -19,14 +19,24 @@ function heldBackNumber({ draft, problems }: Reading): string | null {
   return problems.some(({ field, kind }) => field === 'caseNumber' && kind === 'personal-data') ? null : caseNumber;
 }
 
+/** The indexes of the readings that wait: those with an error, and those that lack what no registration can. */
+export function waiting({ readings }: Readings, found: Iterable<Finding>): ReadonlySet<number> {
+  const waits = new Set<number>();
+  for (const { severity, reading } of found) if (severity === 'error' && reading >= 0) waits.add(reading);
+  readings.forEach(({ draft }, index) => {
+    if (!isComplete(draft)) waits.add(index);
+  });
+  return waits;
+}
+
 /** Divides readings into what can be submitted and what an error holds back. Warnings hold nothing back. */
-export function submittable({ readings }: Readings, found: readonly Finding[]): Submittable {
-  const faulty = new Set(found.filter(({ severity }) => severity === 'error').map(({ reading }) => reading));
+export function submittable({ readings }: Readings, found: Iterable<Finding>): Submittable {
+  const waits = waiting({ readings }, found);
   const registrations: Registration[] = [];
   const heldBack = new Set<string>();
   const blocked: number[] = [];
   readings.forEach((reading, index) => {
-    const registration = faulty.has(index) ? null : toRegistration(reading.draft);
+    const registration = waits.has(index) ? null : toRegistration(reading.draft);
     if (registration !== null) {
       registrations.push(registration);
       return;

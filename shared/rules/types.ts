@@ -26,6 +26,8 @@ export interface Breach {
   readonly severity: Severity;
   /** Index of the registration in the list that was checked. */
   readonly index: number;
+  /** Indexes of other registrations that break the rule together with it. */
+  readonly also?: readonly number[];
   readonly fields: readonly Field[];
   /** Values for the sentence: codes, dates, numbers. Never a cell's free text. */
   readonly params: Readonly<Record<string, string | number>>;

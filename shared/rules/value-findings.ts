@@ -35,7 +35,12 @@ function paramsOf(problem: ValueProblem): Finding['params'] {
     case 'several-labels':
       return { field, value: problem.value, codes: problem.codes.join(' ') };
     case 'rows-disagree':
-      return { field, value: problem.value, otherRow: problem.otherRow + 1 };
+      return {
+        field,
+        value: problem.value,
+        otherRow: problem.otherRow + 1,
+        ...(problem.otherSheet !== undefined && { otherSheet: problem.otherSheet }),
+      };
     case 'unknown-label':
       return problem.suggestion === null
         ? { field, value: problem.value }

@@ -13,6 +13,8 @@ export interface Grid {
   /** Where the value of a cell stands: the first cell of a merge downwards, or the cell itself. */
   readonly refOf: (row: number, column: number) => CellRef;
   readonly left: number;
+  /** Whether merges downwards make rows share cells. */
+  readonly sharesCells: boolean;
 }
 
 const nothing: readonly CellValue[] = [];
@@ -54,5 +56,6 @@ export function openGrid(sheet: SheetView): Grid {
     at: covered.size === 0 ? plain : (row, column) => plain(masterOf(row, column), column),
     refOf: (row, column) => ({ sheet: sheet.name, row: masterOf(row, column), column }),
     left: sheet.left,
+    sharesCells: covered.size > 0,
   };
 }

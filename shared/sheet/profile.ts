@@ -1,6 +1,6 @@
 import { entryOf, isCodedField, listFor } from '#shared/codebook/index.ts';
 import { fields, type Field } from '#shared/registration/index.ts';
-import { unknownLabel } from './labels.ts';
+import { unknownLabel } from './values/labels.ts';
 import { headerKey, labelKey } from './text.ts';
 import type { DateOrder, Question, SheetProfile } from './types.ts';
 

@@ -1,10 +1,10 @@
 import { isCodedField } from '#shared/codebook/index.ts';
 import type { Field } from '#shared/registration/index.ts';
-import type { MatchedColumn } from './columns.ts';
+import type { MatchedColumn } from './columns/columns.ts';
 import type { Grid } from './grid.ts';
-import { candidatesFor } from './labels.ts';
-import { maskedExample } from './personal.ts';
-import { readColumns } from './row-reader.ts';
+import { candidatesFor } from './values/labels.ts';
+import { maskedExample } from './values/personal.ts';
+import { readColumns } from './values/row-reader.ts';
 import { headerKey, isBlank, labelKey } from './text.ts';
 import type { Question, Reading, RecognisedTable, ValueProblem } from './types.ts';
 
@@ -62,7 +62,10 @@ export function missingFieldQuestions(tables: readonly AskedTable[]): Question[]
 
 type UnknownLabel = Extract<ValueProblem, { kind: 'unknown-label' }>;
 
-/** Labels that nothing knows, each once per field, with the number of cells; most frequent first. */
+/** Nobody answers more questions than this; the cells of the rest are findings all the same. */
+const mostLabelQuestions = 500;
+
+/** Labels that nothing knows, each once per field, with the number of cells; most frequent first, and at most 500 of them. */
 export function labelQuestions(readings: readonly Reading[]): Question[] {
   const found = new Map<string, { readonly first: UnknownLabel; count: number }>();
   for (const { problems } of readings) {
@@ -76,10 +79,11 @@ export function labelQuestions(readings: readonly Reading[]): Question[] {
   }
   return [...found.values()]
     .toSorted((one, other) => other.count - one.count)
+    .slice(0, mostLabelQuestions)
     .flatMap(({ first, count }): Question[] => {
       const { field, value, cell, suggestion } = first;
       if (!isCodedField(field)) return [];
-      const candidates = candidatesFor(field, suggestion?.code ?? null);
+      const candidates = candidatesFor(field, value, suggestion?.code ?? null);
       return [{ kind: 'label', field, label: value, count, firstCell: cell, candidates }];
     });
 }

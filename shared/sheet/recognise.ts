@@ -1,9 +1,10 @@
-import type { Bureau } from '#shared/codebook/index.ts';
-import { dateOrders, withDates, type DateOrders } from './column-dates.ts';
+import type { Bureau, MunicipalityCode } from '#shared/codebook/index.ts';
+import { dateOrders, withDates, type DateOrders } from './columns/column-dates.ts';
 import { openGrid, type Grid } from './grid.ts';
-import type { Taught } from './labels.ts';
-import { layoutOf, uniteCases } from './layout.ts';
-import { findLegends, noLegends } from './legends.ts';
+import type { Taught } from './values/labels.ts';
+import { layoutOf, uniteCases } from './tables/layout.ts';
+import { findLegends, noLegends } from './legends/legends.ts';
+import { keepRows, type KeptRows, type RowRef } from './kept-rows.ts';
 import { emptyProfile } from './profile.ts';
 import {
   columnQuestions,
@@ -12,9 +13,9 @@ import {
   missingFieldQuestions,
   type AskedTable,
 } from './questions.ts';
-import { rowReader } from './row-reader.ts';
-import { findTables, type FoundTable } from './table-search.ts';
-import { belongingTogether, ofOtherYears, repeatingOthers } from './table-selection.ts';
+import { rowReader } from './values/row-reader.ts';
+import { findTables, type FoundTable } from './tables/table-search.ts';
+import { belongingTogether, ofOtherYears, repeatingOthers, toldOf } from './tables/table-selection.ts';
 import type { Area, LeftOutTable, Reading, RecognisedTable, Recognition, SheetProfile, WorkbookView } from './types.ts';
 
 export interface RecogniseOptions {
@@ -70,13 +71,18 @@ function findWithLegends(grids: readonly Grid[], profile: SheetProfile): Found {
   return taught.legends.size === 0 ? { tables, taught } : { tables: findAll(grids, taught), taught };
 }
 
-function open(
-  found: FoundTable,
-  { taught, orders, date1904, city }: { taught: Taught; orders: DateOrders; date1904: boolean; city: string | null },
-): OpenedTable {
+interface Opening {
+  readonly taught: Taught;
+  readonly orders: DateOrders;
+  readonly date1904: boolean;
+  readonly city: MunicipalityCode | null;
+  readonly kept: KeptRows;
+}
+
+function open(found: FoundTable, { taught, orders, date1904, city, kept }: Opening): OpenedTable {
   const { grid, rows, headerRows, matched } = found;
   const columns = withDates({ grid, columns: matched.map(({ column }) => column), rows: rows.data }, orders, date1904);
-  const readings = rows.data.map(rowReader(grid, columns, rows.data, { taught, date1904, city }));
+  const readings = kept.read(found, rowReader(grid, columns, rows.data, { taught, date1904, city }));
   const layout = layoutOf(readings);
   const area = areaOf(found);
   const hidden = new Set(grid.sheet.hiddenRows);
@@ -100,36 +106,49 @@ const asAsked = ({ found: { grid, matched, rows }, table }: OpenedTable): AskedT
   rows: rows.data,
 });
 
-/**
- * Understands a workbook: finds its registration tables, recognises their columns and reads their rows. What is doubtful
- * is not read but asked. Never throws on any content; a workbook without a registration table has no tables.
- */
-export function recognise(workbook: WorkbookView, options: RecogniseOptions = {}): Recognition {
-  const { profile = emptyProfile, bureau, year } = options;
+/** The tables of a workbook, found and read. */
+interface Understood {
+  readonly found: readonly FoundTable[];
+  readonly chosen: readonly FoundTable[];
+  readonly opened: readonly OpenedTable[];
+  readonly active: string;
+}
+
+function understand(
+  workbook: WorkbookView,
+  { profile = emptyProfile, bureau }: RecogniseOptions,
+  kept: KeptRows,
+): Understood {
   const { date1904, active, sheets } = workbook;
-  const found = findWithLegends(sheets.map(openGrid), profile);
-  const chosen = belongingTogether(found.tables, active);
+  const { tables: found, taught } = findWithLegends(sheets.map(openGrid), profile);
+  const chosen = belongingTogether(found, active);
   const orders = dateOrders(
     chosen.map(({ grid, matched, rows }) => ({ grid, columns: matched.map(({ column }) => column), rows: rows.data })),
     profile,
   );
-  const settings = { taught: found.taught, orders, date1904, city: bureau?.city ?? null };
-  const opened = chosen.map((table) => open(table, settings));
+  const opening: Opening = { taught, orders, date1904, city: bureau?.city ?? null, kept };
+  const opened = chosen.map((table) => open(table, opening));
+  return { found, chosen, opened, active };
+}
+
+/** What was understood, as far as it is about a year. */
+function recognitionOf({ found, chosen, opened, active }: Understood, year: number | undefined): Recognition {
   const otherYears = ofOtherYears(opened, year);
   const ofTheYear = opened.filter((table) => !otherYears.includes(table));
   const repeating = repeatingOthers(ofTheYear, active);
-  const tables = ofTheYear.filter((table) => !repeating.includes(table));
-  const readings = tables.flatMap((one) => one.readings);
+  const left = new Set(repeating.map(({ table }) => table));
+  const tables = ofTheYear.filter((table) => !left.has(table));
+  const differing = repeating.flatMap((one) => one.differing);
+  const all = tables.flatMap((one) => one.readings);
+  const readings = differing.length === 0 ? all : all.map((reading) => toldOf(reading, differing));
   const asked = tables.map(asAsked);
   const personal = tables.flatMap(({ table }) => table.columns.filter(({ role }) => role === 'personal'));
   return {
     tables: tables.map(({ table }) => table),
     leftOutTables: [
       ...otherYears.map(({ table }) => leftOut(table, 'other-year')),
-      ...repeating.map(({ table }) => leftOut(table, 'repeats-other-sheet')),
-      ...found.tables
-        .filter((table) => !chosen.includes(table))
-        .map((table) => leftOut(outlineOf(table), 'other-layout')),
+      ...repeating.map(({ table: { table } }) => leftOut(table, 'repeats-other-sheet')),
+      ...found.filter((table) => !chosen.includes(table)).map((table) => leftOut(outlineOf(table), 'other-layout')),
     ],
     readings,
     questions: [
@@ -141,3 +160,37 @@ export function recognise(workbook: WorkbookView, options: RecogniseOptions = {}
     personalColumns: [...new Set(personal.map(({ header }) => header))],
   };
 }
+
+/**
+ * Understands one workbook again and again while people work in it: finds its tables and columns anew each time, and reads
+ * only those rows again that have changed, or that are now understood in another way.
+ */
+export interface Recogniser {
+  /**
+   * @param changed the rows of which cells may differ from the last time.
+   * @returns the recognition of any year; `undefined` for all years together.
+   */
+  readonly recognise: (
+    workbook: WorkbookView,
+    options: Omit<RecogniseOptions, 'year'>,
+    changed: readonly RowRef[],
+  ) => (year: number | undefined) => Recognition;
+}
+
+export function startRecogniser(): Recogniser {
+  const kept = keepRows();
+  return {
+    recognise: (workbook, options, changed) => {
+      kept.forget(changed);
+      const understood = understand(workbook, options, kept);
+      return (year) => recognitionOf(understood, year);
+    },
+  };
+}
+
+/**
+ * Understands a workbook: finds its registration tables, recognises their columns and reads their rows. What is doubtful
+ * is not read but asked. Never throws on any content; a workbook without a registration table has no tables.
+ */
+export const recognise = (workbook: WorkbookView, options: RecogniseOptions = {}): Recognition =>
+  recognitionOf(understand(workbook, options, keepRows()), options.year);

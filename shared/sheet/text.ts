@@ -11,9 +11,17 @@ export function cleanText(text: string): string {
   return clean.test(text) ? text : text.replace(invisible, '').replace(spaces, ' ').trim();
 }
 
+/** Whether a text begins with a sign that people see, as nearly every text does. */
+function startsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
+}
+
 /** Whether a cell looks empty: nothing, or only white space. */
 export const isBlank = (value: CellValue | undefined): value is null | undefined | '' =>
-  value === null || value === undefined || (typeof value === 'string' && (value === '' || cleanText(value) === ''));
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && !startsVisibly(value) && cleanText(value) === '');
 
 /** The text of a cell as people read it, booleans as `ja` and `nee`. */
 export function textOf(value: CellValue | undefined): string {
@@ -42,3 +50,24 @@ export const headerKey = (header: string): string => normaliseLabel(header) || c
 
 /** The form in which a label is compared and remembered: `N.v.t.` is `nvt`. */
 export const labelKey = (label: string): string => normaliseLabel(label) || cleanText(label);
+
+const digits = /\d+/gu;
+const letters = /\p{L}+/gu;
+const plainText = /^[\x20-\x7e]*$/u;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The form of a text: every run of digits as 9, every run of letters as A. `2023-0418` is `9-9`. */
+export function formOf(text: string): string {
+  if (!plainText.test(text)) return text.replace(digits, '9').replace(letters, 'A');
+  let form = '';
+  let last = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const sign = isDigit(code) ? '9' : isLetter(code) ? 'A' : text.charAt(at);
+    if (sign !== last || (sign !== '9' && sign !== 'A')) form += sign;
+    last = sign;
+  }
+  return form;
+}

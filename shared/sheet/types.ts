@@ -118,7 +118,12 @@ export type ValueProblem = {
   | { readonly kind: 'personal-data'; readonly what: PersonalData }
   | { readonly kind: 'repeated-label'; readonly code: string }
   | { readonly kind: 'too-long' }
-  | { readonly kind: 'rows-disagree'; readonly otherRow: number }
+  | {
+      readonly kind: 'rows-disagree';
+      readonly otherRow: number;
+      /** The sheet of the other row, when it is another. */
+      readonly otherSheet?: string;
+    }
 );
 
 export type PersonalData = 'bsn' | 'iban' | 'email' | 'phone' | 'address' | 'name' | 'birth-date' | 'free-text';
@@ -171,7 +176,7 @@ export interface LeftOutTable {
   readonly dataRowCount: number;
   /**
    * `other-year`: wholly about another year than the one at hand. `repeats-other-sheet`: every case stands on another
-   * sheet too, word for word. `other-layout`: kept in another way than the sheet in front.
+   * sheet too; the few that are not the same there have a finding of their own. `other-layout`: kept in another way than the sheet in front.
    */
   readonly reason: 'other-year' | 'repeats-other-sheet' | 'other-layout';
 }

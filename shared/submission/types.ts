@@ -7,6 +7,25 @@ import type { Field, Registration } from '#shared/registration/index.ts';
 export const modes = ['complete', 'addition'] as const;
 export type Mode = (typeof modes)[number];
 
+/** How a version of a bureau's year came about: a list was submitted, the last version was undone, or single cases were withdrawn. */
+export const receiptKinds = ['submission', 'undo', 'withdrawal'] as const;
+export type ReceiptKind = (typeof receiptKinds)[number];
+
+/** Why single cases are withdrawn. Codes, so that nobody writes about a person. */
+export const withdrawalReasons = [
+  /** Entered twice by the bureau itself. */
+  'entered-twice',
+  /** On reflection no report of discrimination. */
+  'no-report',
+  /** Handed over to another bureau, which registers it. */
+  'other-bureau',
+  /** The person who reported asks for it. */
+  'reporter-asks',
+  /** A trial or a mistake while entering. */
+  'entered-wrongly',
+] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
 /** One field that differs between two versions of a case. */
 export interface FieldChange {
   readonly field: Field;

@@ -24,6 +24,8 @@ export interface TableColumn {
   readonly style: StyleName;
   /** Draws a bar in each cell, as long as its number is large; from 0. */
   readonly bars?: true;
+  /** The order in which pivots show its values; what is not named follows as it first appears. By default numbers ascend. */
+  readonly order?: readonly (string | number)[];
 }
 
 /** A native Excel table from column A. Without rows it gets one blank row: Excel repairs a table that has none. */
@@ -37,12 +39,65 @@ export interface TableBlock {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
+/**
+ * A native PivotTable from column A, with the values that Excel will compute itself when it opens the file. It is the last
+ * block of its sheet, because it grows with its data.
+ */
+export interface PivotBlock {
+  readonly kind: 'pivot';
+  /** Unique on its sheet. */
+  readonly name: string;
+  /** The name of a table of the workbook; it may not be empty. */
+  readonly source: string;
+  /** Headers of the table whose values stand in the rows, from outside in; at least one. */
+  readonly rows: readonly string[];
+  /** The header whose values stand above the columns. */
+  readonly column?: string;
+  /** Headers to choose from above the pivot; all values are chosen. */
+  readonly filters?: readonly string[];
+  /** The header of the numbers to add up, and what the pivot calls the sum: no header of the table may be called so. */
+  readonly sum: { readonly header: string; readonly caption: string };
+  /** Buttons to choose values with, beside the pivot. */
+  readonly slicers?: readonly PivotSlicer[];
+}
+
+/** The cells that something covers which lies over the sheet: the first one, counted from 0, and its size in cells. */
+export interface Place {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A native slicer of a pivot: a button for each value of a column of its table; all are chosen. */
+export interface PivotSlicer {
+  /** A header of the table; it need not stand in the pivot. Each header has one slicer at most. */
+  readonly header: string;
+  /** What a screen reader says. */
+  readonly description: string;
+  readonly at: Place;
+}
+
+/** A native chart of a pivot on the same sheet; it follows the pivot, its filters included. */
+export interface PivotChart {
+  readonly kind: 'column' | 'bar' | 'line';
+  /** The name of the pivot; it has one field in its rows. */
+  readonly pivot: string;
+  readonly title: string;
+  /** What a screen reader says. */
+  readonly description: string;
+  readonly at: Place;
+}
+
+export type Block = RowsBlock | TableBlock | PivotBlock;
+
 /** Blocks stand under each other, so nothing can overlap. */
 export interface Sheet {
   readonly name: string;
   /** Widths of the columns in characters of the default font, from column A. */
   readonly widths: readonly number[];
-  readonly blocks: readonly (RowsBlock | TableBlock)[];
+  readonly blocks: readonly Block[];
+  readonly charts?: readonly PivotChart[];
   /** Rows above this number scroll out of sight never: usually through the header of the sheet's table. */
   readonly frozenRows?: number;
   readonly orientation: 'portrait' | 'landscape';
@@ -55,6 +110,8 @@ export interface Sheet {
 }
 
 export interface Workbook {
+  /** The name under which the file is kept; charts of pivots refer to it. */
+  readonly fileName: string;
   readonly title: string;
   readonly subject: string;
   readonly creator: string;

@@ -4,14 +4,26 @@
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { analysisBench } from './analysis.ts';
 import { countsBench } from './counts.ts';
 import type { Bench, Figure } from './measure.ts';
 import { paneBench } from './pane.ts';
 import { bundleBench } from './bundle.ts';
+import { roundingBench } from './rounding.ts';
 import { sheetBench } from './sheet.ts';
 import { submissionBench } from './submission.ts';
+import { workbookBench } from './workbook.ts';
 
-const benches: readonly Bench[] = [sheetBench, submissionBench, countsBench, paneBench, bundleBench];
+const benches: readonly Bench[] = [
+  sheetBench,
+  submissionBench,
+  countsBench,
+  roundingBench,
+  workbookBench,
+  paneBench,
+  analysisBench,
+  bundleBench,
+];
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const chosen = benches.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word.toLowerCase())));
 

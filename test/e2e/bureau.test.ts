@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeDemoSheet } from '#test/sheets/generate.ts';
@@ -21,7 +24,7 @@ afterEach(async () => {
 
 const check = async (at: Desk): Promise<void> => {
   await at.press('Controleren');
-  await at.pane.getByText(/van 1\.212 rijen zijn klaar/).waitFor();
+  await at.pane.getByText(/van 1\.211 meldingen zijn klaar/).waitFor();
 };
 
 describe('starting', () => {
@@ -29,6 +32,13 @@ describe('starting', () => {
     const output = inject('startOutput');
     expect(output).toMatch(/RADAR.* 2023: 1\.212 rijen gelezen, \d+ bevindingen, 1\.192 opgenomen/u);
     expect(output).toMatch(/Totaal +\d\.\d{3} +\d\.\d{3}/u);
+  });
+
+  test('npm start serves what people get, no development build, whatever it is started from', () => {
+    const assets = fileURLToPath(new URL('../../addin/dist/assets/', import.meta.url));
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('jsxDEV'))).toEqual([]);
   });
 });
 
@@ -39,7 +49,7 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     const { pane } = desk;
     expect(await pane.getByText(/B5:AA1218 · 1\.212 rijen/).count()).toBe(1);
     expect(await pane.getByText(/Naam melder, E-mailadres, Telefoon en Toelichting/).count()).toBe(1);
-    expect(await pane.getByText('1.192 van 1.212 rijen zijn klaar').count()).toBe(1);
+    expect(await pane.getByText('1.192 van 1.211 meldingen zijn klaar').count()).toBe(1);
   });
 
   test('mends a typing error in the sheet itself: finding and mark are gone, other formatting is untouched', async () => {
@@ -55,7 +65,7 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     const row = Number(address.slice(1)) - 1;
     expect(await desk.fillOf(row, 15)).not.toBeNull();
     await desk.type(address, 'Herkomst');
-    await pane.getByText('1.193 van 1.212 rijen zijn klaar').waitFor();
+    await pane.getByText('1.193 van 1.211 meldingen zijn klaar').waitFor();
     expect(await desk.fillOf(row, 15)).toBeNull();
     expect(await desk.fillOf(4, 1)).toBe(headerFill);
   });
@@ -67,7 +77,7 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     expect(await desk.textOf('P8')).not.toBe('');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Delete');
-    await pane.getByText('1.191 van 1.212 rijen zijn klaar').waitFor();
+    await pane.getByText('1.191 van 1.211 meldingen zijn klaar').waitFor();
     expect(await pane.getByRole('button', { name: /Grond ontbreekt/ }).count()).toBe(1);
   });
 
@@ -86,18 +96,19 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     await check(desk);
     const { pane } = desk;
     await pane.getByRole('button', { name: /Grond niet herkend/ }).click();
-    await pane
-      .getByRole('button', { name: /Verander alle 4 cellen/ })
-      .first()
-      .click();
-    await pane.getByText('1.196 van 1.212 rijen zijn klaar').waitFor();
+    await pane.getByRole('button', { name: 'Schrijf ‘Herkomst’ in 4 cellen' }).first().click();
+    await pane.getByText('1.196 van 1.211 meldingen zijn klaar').waitFor();
     await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await pane.getByText('1.192 van 1.212 rijen zijn klaar').waitFor();
+    await pane.getByText('1.192 van 1.211 meldingen zijn klaar').waitFor();
+    await pane.getByRole('button', { name: 'Schrijf ‘Herkomst’ in 4 cellen' }).first().click();
+    await pane.getByText('1.196 van 1.211 meldingen zijn klaar').waitFor();
+    await pane.getByRole('button', { name: /Buiten uw werkgebied/ }).click();
     await pane
-      .getByRole('button', { name: /Verander alle 4 cellen/ })
+      .getByRole('button', { name: /^Laat .* zo$/ })
       .first()
       .click();
-    await pane.getByText('1.196 van 1.212 rijen zijn klaar').waitFor();
+    await pane.getByRole('button', { name: 'Nagevraagd' }).click();
+    await pane.getByRole('button', { name: 'Laat alle 2 zo' }).click();
 
     await pane.getByRole('button', { name: 'Verder: bekijk het verschil' }).click();
     await pane.getByRole('button', { name: '4 nieuw' }).waitFor();
@@ -105,6 +116,10 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     await pane.getByRole('button', { name: /^Aanleveren: / }).click();
     await pane.getByText(/als nr\. 2023-R-002/).waitFor();
     expect(await pane.getByText('Samira Voorbeeld').count()).toBe(1);
+    const left = pane.getByText('Zo gelaten: Buiten uw werkgebied (Nagevraagd)');
+    expect((await left.boundingBox())!.width).toBeLessThanOrEqual(
+      (await pane.getByText('2023-R-002', { exact: true }).boundingBox())!.width * 1.2,
+    );
 
     await pane.getByRole('button', { name: 'Klaar: terug naar de controle' }).click();
     await pane.getByRole('button', { name: 'Verder: bekijk het verschil' }).click();
@@ -131,7 +146,7 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
     desk = await sitDown(browser, { person: 'Joost', open: 'RADAR 2024' });
     await desk.press('Controleren');
     const { pane, context } = desk;
-    await pane.getByText(/van 1\.287 rijen zijn klaar/).waitFor();
+    await pane.getByText(/van 1\.286 meldingen zijn klaar/).waitFor();
     await pane.getByRole('button', { name: 'Verder: bekijk het verschil' }).click();
     await pane.getByText('gelijk', { exact: true }).waitFor();
     await context.setOffline(true);

@@ -16,7 +16,7 @@ try {
   const pane = page.frameLocator('iframe');
   await pane.getByText('Samira').click();
   await pane
-    .getByText(/rijen zijn klaar/)
+    .getByText(/meldingen zijn klaar/)
     .first()
     .waitFor();
   await pane.getByRole('button', { name: /Grond niet herkend/ }).click();
@@ -25,7 +25,7 @@ try {
     .first()
     .click();
   await pane
-    .getByText(/rijen zijn klaar/)
+    .getByText(/meldingen zijn klaar/)
     .first()
     .scrollIntoViewIfNeeded();
   await page.waitForTimeout(1000);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   UserEdits,
@@ -22,6 +23,46 @@ async function through(fill: (sheet: SheetModel, workbook: WorkbookModel) => voi
 }
 
 describe('an .xlsx file keeps', () => {
+  it('what the add-in keeps in the document, whatever is in it', async () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }).filter((one) => one.isWellFormed()),
+      fc.boolean(),
+      fc.integer(),
+      fc.jsonValue(),
+    );
+    const odd = { 'meldbeeld.profile': '{"labels":{"grounds":{"heer\\"komst <&>":"G01"}}}', 'a\tb\nc': ' é ' };
+    const settings = fc.dictionary(fc.string({ minLength: 1 }), value, { maxKeys: 5, noNullPrototype: true });
+    await fc.assert(
+      fc.asyncProperty(settings, async (kept) => {
+        const { workbook } = await through((_, book) =>
+          Object.entries(kept).forEach(([key, one]) => book.setSetting(key, one)),
+        );
+        expect(Object.fromEntries(workbook.settings)).toEqual(kept);
+      }),
+      { numRuns: 15, examples: [[odd]] },
+    );
+  });
+
+  it('sheets that Excel does not offer to show, with their tables', async () => {
+    const { workbook } = await through((_, book) => {
+      const hidden = book.addSheet('Meldbeeld-voortgang');
+      hidden.patchStyle(parseArea('A1:B2'), { numberFormat: '@' });
+      hidden.write(parseArea('A1:B2'), [
+        ['Zaaknummer', 'Stap'],
+        ['2023-04', 'intake'],
+      ]);
+      addTable(book, hidden, parseArea('A1:B2'), { name: 'Meldbeeld_voortgang' });
+      book.setVisibility(hidden, 'VeryHidden');
+    });
+    const sheet = workbook.findSheet('Meldbeeld-voortgang')!;
+    expect([sheet.visibility, sheet.value(1, 0), sheet.style(1, 0).numberFormat]).toEqual([
+      'VeryHidden',
+      '2023-04',
+      '@',
+    ]);
+    expect(sheet.tables.map(({ name, area }) => [name, formatArea(area)])).toEqual([['Meldbeeld_voortgang', 'A1:B2']]);
+  });
+
   it('any text, number and boolean', async () => {
     const text = fc
       .string({ unit: 'grapheme-ascii', minLength: 1 })
@@ -188,5 +229,18 @@ describe('reading a file', () => {
       '=A2+1',
       '#4472C4',
     ]);
+  });
+});
+
+describe('the settings of another add-in', () => {
+  it('are not ours', async () => {
+    const workbook = new WorkbookModel();
+    workbook.setSetting('meldbeeld.profile', 'onze');
+    const files = unzipSync(await writeXlsx(workbook));
+    const part = 'xl/webextensions/webextension1.xml';
+    files[part] = strToU8(
+      strFromU8(files[part]!).replaceAll(/6f0a3c52[0-9a-f-]+/gu, '00000000-0000-0000-0000-000000000000'),
+    );
+    expect((await readXlsx(zipSync(files))).settings.size).toBe(0);
   });
 });

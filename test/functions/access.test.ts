@@ -3,16 +3,21 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signInChallenge } from '#functions/identity/index.ts';
 import type { DemoPersonId } from '#functions/local/people.ts';
 import { problemName, routeIds, routes } from '#shared/api/index.ts';
 import type { ProblemName, Role, Route, RouteId } from '#shared/api/index.ts';
-import { reports, startApi, submission, useAzurite } from './harness.ts';
+import { freshKey, report, reports, startApi, submission, useAzurite } from './harness.ts';
 import type { Api } from './harness.ts';
+import { deliver, mixedReports, publishYear } from './releases/releasing.ts';
 
 const azurite = useAzurite();
 let api: Api;
 beforeAll(async () => {
   api = await startApi(azurite.connection());
+  await api.as('samira').submit(submission(reports(1)), freshKey());
+  await deliver(api, 'rotterdam', 2022, mixedReports('rotterdam', 2022, 40));
+  await publishYear(api, 2022);
 });
 afterAll(() => api.close());
 
@@ -24,15 +29,46 @@ const inRole: Readonly<Record<Role, DemoPersonId>> = {
 };
 const roles = Object.keys(inRole) as Role[];
 
-const queries: Partial<Record<RouteId, string>> = { counts: '?year=2023', workbook: '?year=2023' };
-const body = JSON.stringify(submission(reports(1), { dryRun: true }));
+const queries: Partial<Record<RouteId, string>> = {
+  counts: '?year=2023',
+  workbook: '?year=2022',
+  wga: '?year=2023&municipality=GM0599',
+  versionDifference: '?year=2023&version=1',
+  cases: '?year=2023',
+  periods: '?year=2023',
+  releases: '?year=2023',
+  duplicates: '?year=2023',
+};
+/** The one release there is. */
+const params: Readonly<Record<string, string>> = { id: '2022-e1', name: 'reports' };
+const ofRotterdam = { schemaVersion: 1, bureau: 'rotterdam', year: 2023 } as const;
+const bodies: Partial<Record<RouteId, object>> = {
+  submit: submission(reports(1), { dryRun: true }),
+  undo: { ...ofRotterdam, version: 1, dryRun: true },
+  withdraw: {
+    ...ofRotterdam,
+    baseVersion: 1,
+    caseNumbers: ['2023-0001'],
+    reason: 'entered-twice',
+    dryRun: true,
+  },
+  completePeriod: { ...ofRotterdam, quarter: 1, complete: true },
+  reopenPeriod: { ...ofRotterdam, quarter: 1, reason: 'mistake' },
+  publishRelease: { schemaVersion: 1, year: 2022, quarter: null, dryRun: true },
+  eraseCase: { schemaVersion: 1, bureau: 'rotterdam', caseNumber: 'nowhere' },
+  answerDuplicate: { ...ofRotterdam, id: '0'.repeat(64), answer: 'same' },
+  saveProfile: { schemaVersion: 1, bureau: 'rotterdam', taught: { columns: {}, labels: {}, dateOrders: {} } },
+};
+/** What a role that may call gets for these requests, where it is not simply an answer: nothing is closed, no pair has this name. */
+const refused: Partial<Record<RouteId, number>> = { reopenPeriod: 409, answerDuplicate: 404 };
 
 function call(id: RouteId, token: string | null): Promise<Response> {
   const { method, path }: Route = routes[id];
-  return api.send(`${path}${queries[id] ?? ''}`, {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  return api.send(`${filled}${queries[id] ?? ''}`, {
     method,
     headers: { ...(token !== null && { Authorization: `Bearer ${token}` }), 'Content-Type': 'application/json' },
-    ...(method === 'POST' && { body }),
+    ...(method !== 'GET' && { body: JSON.stringify(bodies[id] ?? {}) }),
   });
 }
 
@@ -45,7 +81,28 @@ const allowed: Readonly<Record<RouteId, readonly Role[] | 'public'>> = {
   submissions: ['bureau', 'coordinator'],
   counts: ['bureau', 'policy', 'municipality', 'coordinator'],
   workbook: ['bureau', 'policy', 'municipality', 'coordinator'],
+  undo: ['bureau'],
+  withdraw: ['bureau'],
+  versionDifference: ['bureau'],
+  cases: ['bureau'],
+  periods: ['bureau', 'coordinator'],
+  completePeriod: ['bureau'],
+  reopenPeriod: ['coordinator'],
+  duplicates: ['bureau'],
+  answerDuplicate: ['bureau'],
+  profile: ['bureau'],
+  saveProfile: ['bureau'],
+  audit: ['coordinator'],
+  eraseCase: ['bureau'],
+  publishRelease: ['coordinator'],
+  releases: ['bureau', 'policy', 'municipality', 'coordinator'],
+  release: ['bureau', 'policy', 'municipality', 'coordinator'],
+  releaseCube: ['bureau', 'policy', 'municipality', 'coordinator'],
+  releaseAudit: ['coordinator'],
+  releaseWorkbook: ['bureau', 'policy', 'municipality', 'coordinator'],
+  wga: ['bureau', 'municipality'],
   codebook: 'public',
+  guidance: 'public',
   openapi: 'public',
   health: 'public',
 };
@@ -59,7 +116,7 @@ describe('every route and role', () => {
   test.each(combinations)('%s as %s', async (id, role) => {
     const answer = await call(id, await api.issuer.token(inRole[role]));
     const open = allowed[id];
-    if (open === 'public' || open.includes(role)) expect(answer.status).toBe(200);
+    if (open === 'public' || open.includes(role)) expect(answer.status).toBe(refused[id] ?? 200);
     else {
       expect(answer.status).toBe(403);
       expect(await nameOf(answer)).toBe('role-not-allowed');
@@ -144,7 +201,9 @@ describe('every route that needs a token refuses', () => {
   test.each(cases)('%s: %s', async (id, _name, token, status, problem) => {
     const answer = await call(id, await token());
     expect(answer.status).toBe(status);
-    expect(answer.headers.get('www-authenticate')).toBe(status === 401 ? 'Bearer' : null);
+    expect(answer.headers.get('www-authenticate')).toBe(
+      status === 401 ? signInChallenge(api.issuer.configuration) : null,
+    );
     expect(await nameOf(answer)).toBe(problem);
   });
 });
@@ -169,6 +228,23 @@ describe('a bureau stays with its own data', () => {
     const asked = api.as('daan').counts({ years: [2023], by: [], filters: { bureau: ['utrecht', 'rotterdam'] } });
     await expect(asked).rejects.toMatchObject({ kind: 'other-bureau' });
   });
+});
+
+test('an app role with something behind the bureau is not a role of ours', async () => {
+  const roles = ['bureau:rotterdam:lezer'];
+  const answer = await call('submissions', await api.issuer.token('samira', { claims: { roles } }));
+  expect(await nameOf(answer)).toBe('no-role');
+});
+
+test('who has a very long name can work too; the receipt shows its beginning', async () => {
+  const name = 'Voorbeeld '.repeat(40);
+  const { receipt } = await api.as('fatima', { claims: { name } }).submit(
+    submission([report('A-1', { homeMunicipality: 'GM0363', incidentMunicipality: 'GM0363' })], {
+      bureau: 'amsterdam',
+    }),
+    freshKey(),
+  );
+  expect(receipt?.submittedBy).toBe(name.slice(0, 200));
 });
 
 test('the issuer answers with something else than keys: not the fault of the caller', async () => {

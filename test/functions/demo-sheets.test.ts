@@ -10,6 +10,7 @@ import type { Finding, Submittable } from '#shared/rules/index.ts';
 import { recognise } from '#shared/sheet/index.ts';
 import type { Recognition } from '#shared/sheet/index.ts';
 import { demoLayouts, demoYears, makeDemoSheet } from '#test/sheets/generate.ts';
+import { possibleDuplicates } from '#shared/submission/index.ts';
 import type { ExpectedSheet } from '#test/sheets/generate.ts';
 
 const today = '2026-11-22';
@@ -77,4 +78,23 @@ describe.each(
     const body = JSON.stringify([toColumns(sent.registrations), sent.heldBack]);
     expect(expected.personal.filter((text) => body.includes(text))).toEqual([]);
   });
+});
+
+test('some incidents were registered by two bureaus, and are found as possible doubles', async () => {
+  for (const year of demoYears) {
+    const cases = await Promise.all(
+      demoLayouts.map(async (layout) => {
+        const { expected } = await makeDemoSheet(layout, year);
+        return expected.accepted.map((registration) => ({ bureau: layout.region.bureau.id, year, registration }));
+      }),
+    );
+    const bureaus = possibleDuplicates(cases.flat()).map(({ first, second }) => [first.bureau, second.bureau]);
+    expect(bureaus).toEqual(
+      expect.arrayContaining([
+        ['den-haag', 'rotterdam'],
+        ['amsterdam', 'den-haag'],
+        ['amsterdam', 'rotterdam'],
+      ]),
+    );
+  }
 });

@@ -8,12 +8,12 @@ import type { Issuer, TokenChanges } from '#functions/local/issuer.ts';
 import type { DemoPersonId } from '#functions/local/people.ts';
 import type { Application } from '#functions/http/index.ts';
 import { registerApplication } from '#functions/http/index.ts';
-import { tokenVerifier } from '#functions/identity/index.ts';
+import { signInChallenge, tokenVerifier } from '#functions/identity/index.ts';
 import { openStore } from '#functions/store/index.ts';
 import { createClient } from '#shared/api/index.ts';
-import type { ApiClient, SubmissionRequest } from '#shared/api/index.ts';
-import { emptyDraft, toColumns } from '#shared/registration/index.ts';
-import type { Registration } from '#shared/registration/index.ts';
+import type { ApiClient } from '#shared/api/index.ts';
+
+export { freshKey, report, reports, submission } from './reports.ts';
 
 /** One Azurite in memory for the tests of a file. */
 export function useAzurite(): { readonly connection: () => string } {
@@ -54,6 +54,8 @@ export async function startApi(
     verify: tokenVerifier(issuer.configuration, issuer.keys),
     now: () => testNow,
     version: '0.0.0-test',
+    workbook: { slicers: false },
+    challenge: signInChallenge(issuer.configuration),
     ...parts,
   };
   const host = await startHost({
@@ -78,46 +80,3 @@ export async function startApi(
     },
   };
 }
-
-/** A registration that breaks no rule of bureau Rotterdam in 2023. */
-export const report = (caseNumber: string, parts: Partial<Registration> = {}): Registration => ({
-  ...emptyDraft,
-  caseNumber,
-  reportedOn: '2023-05-03',
-  incidentOn: '2023-05-01',
-  kind: 'report',
-  homeMunicipality: 'GM0599',
-  incidentMunicipality: 'GM0599',
-  grounds: ['G01'],
-  domain: 'T01',
-  natures: ['A01'],
-  ...parts,
-});
-
-/** Reports with case numbers from `first`, spread over the months of 2023. */
-export const reports = (count: number, parts: Partial<Registration> = {}, first = 1): Registration[] =>
-  Array.from({ length: count }, (_, index) =>
-    report(`2023-${String(first + index).padStart(4, '0')}`, {
-      reportedOn: `2023-${String(1 + (index % 12)).padStart(2, '0')}-15`,
-      incidentOn: null,
-      ...parts,
-    }),
-  );
-
-export const submission = (
-  registrations: readonly Registration[],
-  parts: Partial<SubmissionRequest> = {},
-): SubmissionRequest => ({
-  schemaVersion: 1,
-  bureau: 'rotterdam',
-  year: 2023,
-  mode: 'complete',
-  dryRun: false,
-  baseVersion: null,
-  heldBack: [],
-  ...parts,
-  registrations: toColumns(registrations),
-});
-
-let keys = 0;
-export const freshKey = (): { idempotencyKey: string } => ({ idempotencyKey: `test-key-${(keys += 1)}` });

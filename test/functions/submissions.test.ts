@@ -149,11 +149,18 @@ describe('a bureau submits its year', () => {
     await expect(api.as('daan').submissions({ bureau: 'rotterdam' })).rejects.toMatchObject({ kind: 'other-bureau' });
   });
 
-  test('the coordinator sees that there were submissions, but no exact numbers', async () => {
+  test('the coordinator sees that there were submissions, but no numbers', async () => {
     await api.as('samira').submit(submission(reports(7)), freshKey());
     const { submissions, precision } = await api.as('yara').submissions();
-    expect(precision).toBe('rounded');
-    expect(submissions[0]).toMatchObject({ total: 5, counts: { added: 5, changed: 0 } });
+    expect(precision).toBe('status');
+    expect(Object.keys(submissions[0]!).sort()).toEqual([
+      'bureau',
+      'number',
+      'submittedAt',
+      'submittedBy',
+      'version',
+      'year',
+    ]);
     expect((await api.as('samira').submissions()).submissions[0]).toMatchObject({ total: 7 });
   });
 

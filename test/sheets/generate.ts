@@ -8,6 +8,7 @@ import { denHaag } from './den-haag.ts';
 import type { DemoLayout, DemoRow, Placement } from './layout.ts';
 import { seeded, type Random } from './random.ts';
 import { rotterdam } from './rotterdam.ts';
+import { sharedIncident } from './shared-incidents.ts';
 import { makeSlips, makeUntidy } from './slips.ts';
 import { utrecht } from './utrecht.ts';
 
@@ -68,6 +69,24 @@ function makeRows(layout: DemoLayout, year: number, random: Random): DemoRow[] {
   });
 }
 
+/** Some cases are about an incident that another bureau registered as well. */
+function shareIncidents(layout: DemoLayout, rows: readonly DemoRow[], year: number): DemoRow[] {
+  return rows.map((row, index) => {
+    const { truth: own, person } = row.demo;
+    const before = rows[index - 1]?.demo.truth.reportedOn ?? null;
+    const shared = sharedIncident(layout.region.bureau.id, year, own.reportedOn, before);
+    if (shared === null) return row;
+    const truth = { ...own, ...shared };
+    const random = seeded(layout.seed + index);
+    return {
+      ...row,
+      demo: { truth, person },
+      truth: onlyWhatIsWritten(truth, layout),
+      written: layout.columns.map((column) => column.write(truth, person, random)),
+    };
+  });
+}
+
 /** The same case twice: the second row takes the number of the row above it. */
 function repeatACase(layout: DemoLayout, rows: readonly DemoRow[]): void {
   const at = layout.columns.findIndex(({ field }) => field === 'caseNumber');
@@ -119,7 +138,7 @@ export async function makeDemoSheet(
   year: number,
 ): Promise<{ bytes: Uint8Array; expected: ExpectedSheet }> {
   const random = seeded(layout.seed + year);
-  const rows = makeRows(layout, year, random);
+  const rows = shareIncidents(layout, makeRows(layout, year, random), year);
   makeUntidy(layout, rows, random);
   makeSlips(layout, rows, year, random);
   if (layout !== utrecht) repeatACase(layout, rows);

@@ -8,7 +8,7 @@ import { welcomeCard } from './frame/welcome.ts';
 import { chooseFile, download, listDemoFiles, openDemoFile, openFile, type DemoFile } from './files.ts';
 import type { AddinManifest, RibbonButton } from './manifest/ribbon.ts';
 import { Pane } from './pane/pane.ts';
-import type { WireSchema } from '#test/excel/protocol/index.ts';
+import type { DeclaredFunctions, WireSchema } from '#test/excel/protocol/index.ts';
 import { localeOf, textsFor, type Texts, type WorkbenchLanguage } from './texts.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -22,7 +22,7 @@ export class Workbench {
   readonly #pane: Pane;
   #workspace: Workspace;
 
-  constructor(language: WorkbenchLanguage, manifest: AddinManifest, schema: WireSchema) {
+  constructor(language: WorkbenchLanguage, manifest: AddinManifest, schema: WireSchema, functions: DeclaredFunctions) {
     this.#language = language;
     this.#manifest = manifest;
     this.#texts = textsFor(language);
@@ -36,7 +36,8 @@ export class Workbench {
     });
     const workbook = new WorkbookModel({ locale: localeOf(language) });
     this.#workspace = this.#makeWorkspace(workbook);
-    this.#pane = new Pane({ manifest, schema, texts: this.#texts, locale: localeOf(language), workbook });
+    const locale = localeOf(language);
+    this.#pane = new Pane({ manifest, schema, functions, texts: this.#texts, locale, workbook });
   }
 
   /** The workbook in the window. */
@@ -92,6 +93,8 @@ export class Workbench {
     return openWorkspace(workbook, {
       language: this.#language,
       tell: this.#messages.tell,
+      namespace: this.#manifest.functions.namespace,
+      reasonAt: (sheet, row, column) => this.#pane.reasonAt(sheet, row, column),
       save: () => void this.save(),
       open: () => void this.openFromDisk(),
     });

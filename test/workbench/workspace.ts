@@ -1,4 +1,4 @@
-import { UserEdits, type WorkbookModel } from '#test/excel/model/index.ts';
+import { UserEdits, type Change, type SheetModel, type WorkbookModel } from '#test/excel/model/index.ts';
 import { element } from './frame/element.ts';
 import { FormulaBar } from './frame/formula-bar.ts';
 import { SheetTabs } from './frame/sheet-tabs.ts';
@@ -11,6 +11,10 @@ import { textsFor, type WorkbenchLanguage } from './texts.ts';
 export interface WorkspaceOptions {
   readonly language: WorkbenchLanguage;
   readonly tell: (sentence: string) => void;
+  /** Formulas that begin with it are calculated by the add-in. */
+  readonly namespace: string;
+  /** Why a function of the add-in gave an error. */
+  readonly reasonAt: (sheet: SheetModel, row: number, column: number) => string | null;
   readonly save: () => void;
   readonly open: () => void;
 }
@@ -27,6 +31,19 @@ export interface Workspace {
   finishEdit(): void;
 }
 
+/** Says of a typed formula that it is not calculated, and of a selected cell why the add-in gave it an error. */
+function tellOfFormula(change: Change, { tell, namespace, reasonAt }: WorkspaceOptions, notCalculated: string): void {
+  if (change.origin !== 'user') return;
+  if (change.kind === 'selection') {
+    const { row, column } = change.sheet.selection.active;
+    const reason = reasonAt(change.sheet, row, column);
+    if (reason !== null) tell(reason);
+  } else if (change.kind === 'cells' && change.detail) {
+    const formula = change.sheet.formula(change.area.top, change.area.left);
+    if (formula !== null && !formula.toUpperCase().startsWith(`=${namespace}.`)) tell(notCalculated);
+  }
+}
+
 /** Builds the parts of the window around a workbook. */
 export function openWorkspace(workbook: WorkbookModel, options: WorkspaceOptions): Workspace {
   const { language, tell, save, open } = options;
@@ -39,15 +56,18 @@ export function openWorkspace(workbook: WorkbookModel, options: WorkspaceOptions
   const grid = new Grid({
     workbook,
     editing,
-    words: { grid: texts.grid, empty: texts.emptyCell, selected: texts.selected, cellEditor: texts.cellEditor },
+    words: {
+      grid: texts.grid,
+      empty: texts.emptyCell,
+      selected: texts.selected,
+      cellEditor: texts.cellEditor,
+      showAll: texts.showAll,
+    },
     save,
     open,
     follow: (address) => void window.open(address, '_blank', 'noopener'),
   });
-  workbook.listen((change) => {
-    if (change.kind !== 'cells' || change.origin !== 'user' || !change.detail) return;
-    if (change.sheet.formula(change.area.top, change.area.left) !== null) tell(texts.formulaKept);
-  });
+  workbook.listen((change) => tellOfFormula(change, options, texts.formulaKept));
   const formulaBar = new FormulaBar({ workbook, grid, editing, texts, tell });
   const tabs = new SheetTabs({ workbook, texts, leaveEdit: () => void editing.commit(), tell });
   return {

@@ -1,32 +1,41 @@
-import { useMemo, useState } from 'react';
-import { useApi } from '#addin/app/api.ts';
-import { useTroubleText } from '#addin/app/trouble.ts';
-import { ErrorState, PaneFrame, Progress } from '#addin/components/index.ts';
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useCaller } from '#addin/app/session.tsx';
+import { prepareCharts } from '#addin/charts/index.ts';
 import { useTexts } from '#addin/i18n/index.ts';
-import { Analysis } from './Analysis.tsx';
-import { analyseTexts } from './texts.ts';
-import { useFigures, yearsWithReports } from './useFigures.ts';
-import { firstView, yearsToSearch } from './view.ts';
-import type { View } from './view.ts';
+import { ExactAnalysis } from './ExactAnalysis.tsx';
+import { ReleasedAnalysis } from './ReleasedAnalysis.tsx';
+import { analyseTexts } from './words/texts.ts';
 
-/** Counts to choose, see and take along. It first asks over all years, which tells which ones to begin with. */
+const useStyles = makeStyles({
+  choice: { '@media print': { display: 'none' } },
+});
+
+const dayOf = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+/** Figures to choose, see and take along: released ones, and for a bureau its own exact ones. */
 export function AnalysePane() {
+  const styles = useStyles();
   const t = useTexts(analyseTexts);
-  const api = useApi();
-  const [thisYear] = useState(() => new Date().getFullYear());
-  const allYears = useMemo<View>(
-    () => ({ years: yearsToSearch(thisYear).toReversed(), rows: 'year', columns: null, filters: {} }),
-    [thisYear],
+  const { bureau } = useCaller();
+  const [today] = useState(() => dayOf(new Date()));
+  const [figures, setFigures] = useState<'exact' | 'released'>(bureau === null ? 'released' : 'exact');
+  useEffect(prepareCharts, []);
+  const head = bureau !== null && (
+    <RadioGroup
+      className={styles.choice}
+      value={figures}
+      onChange={(_, { value }) => setFigures(value === 'exact' ? 'exact' : 'released')}
+      aria-label={t.source.label}
+      layout="horizontal"
+    >
+      <Radio value="exact" label={t.source.exact} />
+      <Radio value="released" label={t.source.released} />
+    </RadioGroup>
   );
-  const { answers, busy, error, retry } = useFigures(api, allYears);
-  const sayTrouble = useTroubleText();
-  const years = useMemo(() => (answers === null ? null : yearsWithReports(answers.perYear)), [answers]);
-  if (years !== null)
-    return <Analysis api={api} known={years} first={firstView(years, thisYear)} thisYear={thisYear} />;
-  return (
-    <PaneFrame title={t.title}>
-      {error !== null && <ErrorState {...sayTrouble(error)} onRetry={retry} />}
-      {busy && <Progress label={t.loading} />}
-    </PaneFrame>
-  );
+  if (bureau !== null && figures === 'exact') return <ExactAnalysis own={bureau} today={today} head={head} />;
+  return <ReleasedAnalysis today={today} head={head} />;
 }

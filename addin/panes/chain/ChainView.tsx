@@ -1,17 +1,19 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { PaneFrame } from '#addin/components/index.ts';
-import { useTexts } from '#addin/i18n/index.ts';
+import { PaneFrame, Progress } from '#addin/components/index.ts';
+import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { Bureau } from '#shared/codebook/index.ts';
 import type { IsoDate } from '#shared/registration/index.ts';
-import { CaseView } from './CaseView.tsx';
-import { Danger } from './Danger.tsx';
-import { GuideView } from './GuideView.tsx';
-import { NoCase } from './NoCase.tsx';
+import { CaseView } from './case/CaseView.tsx';
+import { Danger } from './parts/Danger.tsx';
+import type { Place } from './guide/place.ts';
+import { GuideView } from './guide/GuideView.tsx';
+import { NoCase } from './case/NoCase.tsx';
+import { usePlaybook } from './playbook.tsx';
 import type { Selection } from './selection.ts';
 import { chainTexts } from './texts.ts';
-import { useOpenInPrint } from './useOpenInPrint.ts';
+import { useOpenInPrint } from './parts/useOpenInPrint.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -22,8 +24,11 @@ const useStyles = makeStyles({
   origin: { color: tokens.colorNeutralForeground2 },
 });
 
-const views = ['case', 'guide'] as const;
-type View = (typeof views)[number];
+/** What the pane can show. */
+const views = ['case', 'cases', 'guide'] as const;
+export type View = (typeof views)[number];
+
+const CasesView = lazy(async () => ({ default: (await import('./cases/index.ts')).CasesView }));
 
 /** The pane: the danger line, then the selected case or the whole guide, then where the text comes from. */
 export function ChainView(props: {
@@ -34,13 +39,21 @@ export function ChainView(props: {
   readonly today: IsoDate;
   /** What to say when the workbook could not be read. */
   readonly trouble: ReactNode;
+  /** What to begin with; the selected case unless told. */
+  readonly start?: View;
+  /** The part of the guide to open at. */
+  readonly place?: Place | null;
 }) {
   const styles = useStyles();
   const t = useTexts(chainTexts);
-  const [view, setView] = useState<View>('case');
+  const [view, setView] = useState<View>(props.start ?? 'case');
+  // Who has chosen a tab is no longer sent to the part of the guide that was asked for.
+  const [turnedAway, setTurnedAway] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   useOpenInPrint(content);
-  const { selection, bureau, ownPartner, today, trouble } = props;
+  const { selection, bureau, ownPartner, today, trouble, place = null } = props;
+  const { playbook, origin } = usePlaybook();
+  const { language, date } = useFormat();
   return (
     <PaneFrame title={t.title} className={styles.pane} about={view === 'case' && <About selection={selection} />}>
       <Danger />
@@ -48,7 +61,10 @@ export function ChainView(props: {
         className={styles.views}
         size="small"
         selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as View)}
+        onTabSelect={(_, { value }) => {
+          setView(value as View);
+          setTurnedAway(true);
+        }}
         aria-label={t.viewsLabel}
       >
         {views.map((one) => (
@@ -58,7 +74,18 @@ export function ChainView(props: {
         ))}
       </TabList>
       <div ref={content} className={styles.content} role="tabpanel" id="chain-view" aria-labelledby={`chain-${view}`}>
-        {view === 'guide' && <GuideView ownPartner={ownPartner} />}
+        {view === 'guide' && (
+          <GuideView
+            today={today}
+            partner={ownPartner === 'bureau' ? null : ownPartner}
+            place={turnedAway ? null : place}
+          />
+        )}
+        {view === 'cases' && (
+          <Suspense fallback={<Progress label={t.reading} />}>
+            <CasesView bureau={bureau} ownPartner={ownPartner} today={today} />
+          </Suspense>
+        )}
         {view === 'case' && selection.kind === 'failed' && trouble}
         {view === 'case' && selection.kind === 'registration' && (
           <CaseView selection={selection} bureau={bureau} ownPartner={ownPartner} today={today} />
@@ -67,7 +94,7 @@ export function ChainView(props: {
           <NoCase selection={selection} onOpenGuide={() => setView('guide')} />
         )}
         <Text size={200} className={styles.origin}>
-          {t.origin}
+          {t.version(date(playbook.edition.date), origin)} {playbook.edition.origin[language]}
         </Text>
       </div>
     </PaneFrame>

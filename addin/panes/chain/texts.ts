@@ -1,4 +1,5 @@
 import { defineTexts } from '#addin/i18n/index.ts';
+import type { PlaybookInForce } from './playbook.tsx';
 import type { Source } from '#shared/codebook/index.ts';
 import type { StepState, TermBasis, TermStatus } from '#shared/blauwdruk/index.ts';
 
@@ -8,9 +9,9 @@ interface ChainTexts {
   readonly noCaseNumber: string;
   readonly danger: string;
   readonly call: string;
-  readonly views: Readonly<Record<'case' | 'guide', string>>;
+  readonly views: Readonly<Record<'case' | 'cases' | 'guide', string>>;
   readonly viewsLabel: string;
-  readonly origin: string;
+  readonly version: (date: string, origin: PlaybookInForce['origin']) => string;
 
   readonly reading: string;
   readonly noTableTitle: string;
@@ -42,9 +43,13 @@ interface ChainTexts {
   readonly dependsOn: (fields: string) => string;
   readonly wouldBe: (reason: string) => string;
   readonly documents: (list: string) => string;
+  readonly timesAYear: (count: number) => string;
+  readonly sharedConditions: string;
+  readonly sourceOfSteps: (count: number) => string;
+  readonly wordsUsed: (count: number) => string;
 
   readonly until: (term: string, date: string) => string;
-  readonly moved: (date: string) => string;
+  readonly mayRunOn: (date: string) => string;
   readonly onlyMonth: Readonly<Record<TermBasis, string>>;
   readonly atLatest: (date: string) => string;
   readonly noDate: Readonly<Record<TermBasis, string>>;
@@ -52,19 +57,6 @@ interface ChainTexts {
 
   readonly source: string;
   readonly sourceStatus: Readonly<Record<Source['status'], (checked: string) => string>>;
-  readonly sources: string;
-
-  readonly search: string;
-  readonly searchHint: string;
-  readonly clear: string;
-  readonly found: (count: number) => string;
-  readonly nothingFoundTitle: string;
-  readonly nothingFoundText: string;
-  readonly phases: string;
-  readonly glossary: string;
-  readonly onRoutes: (routes: string) => string;
-  readonly limit: Readonly<Record<'impossible' | 'conditional', (reason: string) => string>>;
-  readonly limits: string;
 }
 
 export const chainTexts = defineTexts<ChainTexts>({
@@ -74,10 +66,10 @@ export const chainTexts = defineTexts<ChainTexts>({
     noCaseNumber: 'zaak zonder nummer',
     danger: 'Direct gevaar?',
     call: 'Bel 112',
-    views: { case: 'Deze zaak', guide: 'Hele gids' },
+    views: { case: 'Bij deze melding', cases: 'Mijn zaken', guide: 'Blauwdruk' },
     viewsLabel: 'Wat u wilt zien',
-    origin:
-      'Eigen uitwerking op basis van wet, Besluit en OM-aanwijzing; de tekst van de Blauwdruk kan hier worden ingevoegd.',
+
+    version: (date, origin) => `Versie van ${date}, ${origin === 'server' ? 'van de server' : 'meegeleverd'}.`,
 
     reading: 'Het werkboek wordt gelezen',
     noTableTitle: 'Geen registraties gevonden',
@@ -89,7 +81,7 @@ export const chainTexts = defineTexts<ChainTexts>({
         : `Ga naar een van deze bladen en kies een rij: ${sheets}.`,
     noRowTitle: 'Deze rij is geen registratie',
     noRowText: 'Kies een rij met een zaak. Dan ziet u hier wat elke partner kan doen.',
-    openGuide: 'Lees de hele gids',
+    openGuide: 'Lees de Blauwdruk',
 
     incidentAndReport: (incident, report) => `Voorval: ${incident}. Melding: ${report}.`,
     unknownDate: 'niet bekend',
@@ -112,9 +104,14 @@ export const chainTexts = defineTexts<ChainTexts>({
     dependsOn: (fields) => `Hangt af van ${fields}. Dat staat niet op het blad.`,
     wouldBe: (reason) => `Het kan niet in dit geval: ${reason}`,
     documents: (list) => `Nodig: ${list}.`,
+    timesAYear: (count) => `Ten minste ${count} keer per jaar.`,
+    sharedConditions: 'Voorwaarden bij meer stappen',
+    sourceOfSteps: (count) => `Bij deze ${count} stappen:`,
+    wordsUsed: (count) => (count === 1 ? 'Uitleg van 1 woord' : `Uitleg van ${count} woorden`),
 
     until: (term, date) => `${term}: tot en met ${date}`,
-    moved: (date) => `De termijn eindigt op ${date}. Dat is geen werkdag, dus hij loopt door.`,
+    mayRunOn: (date) =>
+      `Dat is geen werkdag. Misschien loopt de termijn door tot en met ${date}. Ga daar niet van uit.`,
     onlyMonth: {
       incidentOn: 'Van het voorval is alleen de maand bekend. Dit is de veilige datum.',
       reportedOn: 'Van de melding is alleen de maand bekend. Dit is de veilige datum.',
@@ -139,19 +136,6 @@ export const chainTexts = defineTexts<ChainTexts>({
       'to-be-verified': (checked) => `nog te controleren, bekeken ${checked}`,
       historical: (checked) => `vervallen tekst, gecontroleerd ${checked}`,
     },
-    sources: 'Bronnen',
-
-    search: 'Zoek in de gids',
-    clear: 'Zoekwoord wissen',
-    searchHint: 'Bijvoorbeeld: anoniem, 137c, huurder',
-    found: (count) => (count === 1 ? '1 plek gevonden' : `${count} plekken gevonden`),
-    nothingFoundTitle: 'Niets gevonden',
-    nothingFoundText: 'Probeer een ander of korter woord.',
-    phases: 'Stap voor stap',
-    glossary: 'Woorden',
-    onRoutes: (routes) => `Bij route: ${routes}.`,
-    limit: { impossible: (reason) => `Kan niet in dit geval: ${reason}`, conditional: (reason) => `Let op: ${reason}` },
-    limits: 'Grenzen en voorwaarden',
   },
   en: {
     title: 'Chain approach',
@@ -159,10 +143,11 @@ export const chainTexts = defineTexts<ChainTexts>({
     noCaseNumber: 'case without a number',
     danger: 'Immediate danger?',
     call: 'Call 112',
-    views: { case: 'This case', guide: 'Whole guide' },
+    views: { case: 'This report', cases: 'My cases', guide: 'Blauwdruk' },
     viewsLabel: 'What you want to see',
-    origin:
-      'Our own elaboration of the law, the Decree and the prosecution’s instruction; the text of the Blauwdruk can be put in here.',
+
+    version: (date, origin) =>
+      `Version of ${date}, ${origin === 'server' ? 'from the server' : 'came with the add-in'}.`,
 
     reading: 'Reading the workbook',
     noTableTitle: 'No registrations found',
@@ -175,7 +160,7 @@ export const chainTexts = defineTexts<ChainTexts>({
         : `Go to one of these sheets and choose a row: ${sheets}.`,
     noRowTitle: 'This row is no registration',
     noRowText: 'Choose a row with a case. You then see here what each partner can do.',
-    openGuide: 'Read the whole guide',
+    openGuide: 'Read the Blauwdruk',
 
     incidentAndReport: (incident, report) => `Incident: ${incident}. Report: ${report}.`,
     unknownDate: 'not known',
@@ -198,9 +183,13 @@ export const chainTexts = defineTexts<ChainTexts>({
     dependsOn: (fields) => `Depends on ${fields}. The sheet does not say.`,
     wouldBe: (reason) => `It is not possible in this case: ${reason}`,
     documents: (list) => `Needed: ${list}.`,
+    timesAYear: (count) => `At least ${count} times a year.`,
+    sharedConditions: 'Conditions of several steps',
+    sourceOfSteps: (count) => `For these ${count} steps:`,
+    wordsUsed: (count) => (count === 1 ? '1 word explained' : `${count} words explained`),
 
     until: (term, date) => `${term}: until and including ${date}`,
-    moved: (date) => `The term ends on ${date}. That is no working day, so it runs on.`,
+    mayRunOn: (date) => `That is no working day. The term may run on until ${date}. Do not count on it.`,
     onlyMonth: {
       incidentOn: 'Only the month of the incident is known. This is the safe date.',
       reportedOn: 'Only the month of the report is known. This is the safe date.',
@@ -225,22 +214,6 @@ export const chainTexts = defineTexts<ChainTexts>({
       'to-be-verified': (checked) => `still to be verified, seen ${checked}`,
       historical: (checked) => `withdrawn text, checked ${checked}`,
     },
-    sources: 'Sources',
-
-    search: 'Search the guide',
-    clear: 'Clear the search',
-    searchHint: 'For example: anonymous, 137c, tenant',
-    found: (count) => (count === 1 ? '1 place found' : `${count} places found`),
-    nothingFoundTitle: 'Nothing found',
-    nothingFoundText: 'Try another or a shorter word.',
-    phases: 'Step by step',
-    glossary: 'Words',
-    onRoutes: (routes) => `On route: ${routes}.`,
-    limit: {
-      impossible: (reason) => `Not possible in this case: ${reason}`,
-      conditional: (reason) => `Note: ${reason}`,
-    },
-    limits: 'Limits and conditions',
   },
 });
 

@@ -1,7 +1,7 @@
 import { fieldName, fieldTitle } from '#addin/i18n/fields.ts';
 import type { Format } from '#addin/i18n/index.ts';
 import { entryOf, isCodedField, labelOf, listFor, type Language } from '#shared/codebook/index.ts';
-import type { Cause, Citation, GuidedTerm, TermStatus } from '#shared/blauwdruk/index.ts';
+import type { Cause, Citation, GuidedTerm, Reason, TermStatus } from '#shared/blauwdruk/index.ts';
 import type { Draft, Field, IsoDate } from '#shared/registration/index.ts';
 import type { ChainTexts } from './texts.ts';
 
@@ -53,8 +53,8 @@ export function termInWords({ text, note, due }: GuidedTerm, t: ChainTexts, form
     case 'no-date':
       return { sentence: `${term}.`, notes: [t.noDate[due.basis], ...own], status: null };
     case 'date': {
-      const moved = due.until === due.counted ? [] : [t.moved(format.date(due.counted))];
-      return { sentence: `${t.until(term, format.date(due.until))}.`, notes: [...moved, ...own], status: due.status };
+      const runsOn = due.until === due.latest ? [] : [t.mayRunOn(format.date(due.latest))];
+      return { sentence: `${t.until(term, format.date(due.until))}.`, notes: [...runsOn, ...own], status: due.status };
     }
     case 'month':
       return {
@@ -72,3 +72,18 @@ export const checkedInWords = (date: IsoDate): string => `${date.slice(5, 7)}\u2
 export const distinctSources = (sources: readonly Citation[]): readonly Citation[] => [
   ...new Map(sources.map((source) => [source.citation, source])).values(),
 ];
+
+/** Why a step is impossible or on what it depends, as a sentence or two. */
+export function reasonInWords(reason: Reason, t: ChainTexts, format: Format): string {
+  const { language } = format;
+  switch (reason.kind) {
+    case 'text':
+      return reason.text[language];
+    case 'route':
+      return t.onlyOnRoute(format.choice(reason.routes.map(({ title }) => title[language])));
+    case 'missing': {
+      const depends = t.dependsOn(fieldsInWords(reason.fields, format));
+      return reason.text === null ? depends : `${depends} ${t.wouldBe(reason.text[language])}`;
+    }
+  }
+}

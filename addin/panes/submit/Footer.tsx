@@ -2,10 +2,11 @@ import { Button, Text } from '@fluentui/react-components';
 import { Progress } from '#addin/components/index.ts';
 import type { Checked } from '#addin/check/index.ts';
 import { useTexts } from '#addin/i18n/index.ts';
-import { changesAnything } from './difference.ts';
-import { differenceTexts } from './difference-texts.ts';
+import { ToDifference } from './check/concerns/ToDifference.tsx';
+import { changesAnything } from './deliver/difference/difference.ts';
+import { differenceTexts } from './deliver/difference/difference-texts.ts';
 import { needsNewPreview } from './flow.ts';
-import { receiptTexts } from './receipt-texts.ts';
+import { receiptTexts } from './deliver/receipt/receipt-texts.ts';
 import { submitTexts } from './texts.ts';
 import type { StepsNow } from './useSteps.ts';
 
@@ -29,7 +30,7 @@ export function Footer({ checked, steps, onCheck }: Props) {
           <Primary label={t.again} onClick={onCheck} />
         </>
       ) : (
-        <Primary label={t.next} onClick={steps.preview} />
+        <ToDifference label={t.next} concerns={checked.concerns} onGo={steps.preview} />
       );
     case 'difference':
       return <Send steps={steps} />;
@@ -71,7 +72,8 @@ function Send({ steps: { state, flow, agreed, outdated } }: { readonly steps: St
   const { counts } = state.shown.preview;
   const failed = state.at === 'send-failed';
   const mustAgree = counts.withdrawn > 0 && !agreed;
-  const blocked = outdated || mustAgree || (failed && needsNewPreview(state.error));
+  const blocked =
+    outdated || mustAgree || state.shown.preview.closed.length > 0 || (failed && needsNewPreview(state.error));
   const label = failed
     ? t.retry
     : changesAnything(state.shown.preview)

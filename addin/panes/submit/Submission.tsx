@@ -3,17 +3,18 @@ import { useWorkbook } from '#addin/app/workbook.ts';
 import type { Checked } from '#addin/check/index.ts';
 import { ErrorState, PaneFrame, Progress } from '#addin/components/index.ts';
 import { useTexts } from '#addin/i18n/index.ts';
-import { CheckStep } from './CheckStep.tsx';
-import { Columns } from './Columns.tsx';
-import { DifferenceStep } from './DifferenceStep.tsx';
-import { Earlier } from './Earlier.tsx';
+import { CheckStep } from './check/CheckStep.tsx';
+import { Columns } from './check/columns/Columns.tsx';
+import { DifferenceStep } from './deliver/difference/DifferenceStep.tsx';
+import { Delivered } from './deliver/delivered/Delivered.tsx';
 import { Footer } from './Footer.tsx';
-import { ReceiptView } from './ReceiptView.tsx';
+import { ReceiptView } from './deliver/receipt/ReceiptView.tsx';
 import { Steps } from './Steps.tsx';
-import { TableSummary } from './TableSummary.tsx';
-import { withColumn } from './teach.ts';
+import { TableSummary } from './check/TableSummary.tsx';
+import { TaughtList } from './check/taught/TaughtList.tsx';
+import { withColumn } from './check/teach.ts';
 import { submitTexts } from './texts.ts';
-import { useMends } from './useMends.ts';
+import { useMends } from './check/findings/useMends.ts';
 import { useSteps } from './useSteps.ts';
 import { YearMenu } from './YearMenu.tsx';
 
@@ -49,12 +50,13 @@ export function Submission({ checked, place }: { readonly checked: Checked; read
             checked={checked}
             onTeach={(header, meaning) => void book.teach(withColumn(now.profile, header, meaning))}
           />
+          <TaughtList />
         </>
       )}
       {steps.step === 'check' && (
         <>
           <CheckStep checked={checked} now={now} mends={mends} onColumns={() => steps.go('table')} />
-          <Earlier year={checked.year} />
+          <Delivered year={checked.year} />
         </>
       )}
       {steps.step === 'difference' && (
@@ -63,7 +65,7 @@ export function Submission({ checked, place }: { readonly checked: Checked; read
       {steps.step === 'done' && steps.state.at === 'done' && (
         <>
           <ReceiptView result={steps.state.result} />
-          <Earlier year={checked.year} />
+          <Delivered year={checked.year} />
         </>
       )}
     </PaneFrame>

@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } f
 import type { Checked } from '#addin/check/index.ts';
 import { useTexts } from '#addin/i18n/index.ts';
 import { submitTexts } from './texts.ts';
+import { yearChoices } from './years.ts';
 
 interface Props {
   readonly place: string;
@@ -12,14 +13,6 @@ interface Props {
 /** For which bureau and year; the year goes by the data and can be chosen. */
 export function YearMenu({ place, checked: { year, years }, onChoose }: Props) {
   const t = useTexts(submitTexts);
-  const choices = [
-    ...new Map(
-      [...years, { year, count: 0 }, { year: year - 1, count: 0 }, { year: year + 1, count: 0 }]
-        .reverse()
-        .map((one) => [one.year, one]),
-    ).values(),
-  ];
-  choices.sort((a, b) => b.year - a.year);
   return (
     <Menu
       checkedValues={{ year: [String(year)] }}
@@ -32,7 +25,7 @@ export function YearMenu({ place, checked: { year, years }, onChoose }: Props) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {choices.map((one) => (
+          {yearChoices(years, year, new Date().getFullYear()).map((one) => (
             <MenuItemRadio key={one.year} name="year" value={String(one.year)}>
               {one.count === 0 ? one.year : t.yearWith(one.year, one.count)}
             </MenuItemRadio>

@@ -1,5 +1,11 @@
 import { ApiProblem, schemaVersion } from '#shared/api/index.ts';
-import type { ApiClient, SubmissionPreview, SubmissionRequest, SubmissionResult } from '#shared/api/index.ts';
+import type {
+  ApiClient,
+  IgnoredFindings,
+  SubmissionPreview,
+  SubmissionRequest,
+  SubmissionResult,
+} from '#shared/api/index.ts';
 import type { BureauId } from '#shared/codebook/index.ts';
 import type { Mode } from '#shared/submission/index.ts';
 import type { Checked, ToSubmit } from '#addin/check/index.ts';
@@ -29,7 +35,7 @@ export type FlowState =
 export interface Flow {
   readonly state: Store<FlowState>;
   /** Asks what a submission would change; stores nothing. */
-  readonly preview: (checked: Checked, mode: Mode) => Promise<void>;
+  readonly preview: (mode: Mode) => Promise<void>;
   /** Sends what the preview showed; also tries again after a failure, with the same key. */
   readonly send: () => Promise<void>;
   readonly cancel: () => void;
@@ -39,22 +45,27 @@ export interface Flow {
 export interface FlowParts {
   readonly api: Pick<ApiClient, 'submit'>;
   readonly bureau: BureauId;
+  /** The sheet as it is at this moment, checked. Rejects when it cannot be read. */
+  readonly fresh: () => Promise<Checked>;
   readonly toSubmit: () => Promise<ToSubmit>;
+  /** The findings that are left as they are, for the receipt. */
+  readonly ignored: () => readonly IgnoredFindings[];
   /** A new idempotency key. */
   readonly newKey: () => string;
 }
 
 /** Preview, send, receipt: the way of one submission. Never rejects: a failure is in the state. */
-export function createFlow({ api, bureau, toSubmit, newKey }: FlowParts): Flow {
+export function createFlow({ api, bureau, fresh, toSubmit, ignored, newKey }: FlowParts): Flow {
   const state = createStore<FlowState>({ at: 'start' });
   const put = (next: FlowState): void => state.set(() => next);
   let stop = new AbortController();
 
-  const preview = async (checked: Checked, mode: Mode): Promise<void> => {
+  const preview = async (mode: Mode): Promise<void> => {
     stop.abort();
     const { signal } = (stop = new AbortController());
     put({ at: 'previewing' });
     try {
+      const checked = await fresh();
       const { registrations, heldBack } = await toSubmit();
       const request: SubmissionRequest = {
         schemaVersion,
@@ -64,6 +75,7 @@ export function createFlow({ api, bureau, toSubmit, newKey }: FlowParts): Flow {
         dryRun: true,
         baseVersion: null,
         heldBack: [...heldBack],
+        ignored: [...ignored()],
         registrations,
       };
       const { preview: shown } = await api.submit(request, { signal });
@@ -106,6 +118,15 @@ export function createFlow({ api, bureau, toSubmit, newKey }: FlowParts): Flow {
   };
 }
 
-/** Whether only a new preview helps: somebody else submitted since this one was made. */
-export const needsNewPreview = (error: unknown): boolean =>
-  error instanceof ApiProblem && (error.kind === 'changed-meanwhile' || error.kind === 'unknown-base-version');
+const needsLook: ReadonlySet<ApiProblem['kind']> = new Set([
+  'changed-meanwhile',
+  'unknown-base-version',
+  'period-closed',
+]);
+
+/** Whether a quarter that the submission changes stands in a release. */
+export const isPeriodClosed = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.kind === 'period-closed';
+
+/** Whether only a new preview helps: somebody else submitted, or a quarter was closed, since this one was made. */
+export const needsNewPreview = (error: unknown): boolean => error instanceof ApiProblem && needsLook.has(error.kind);

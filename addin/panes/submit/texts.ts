@@ -28,23 +28,18 @@ export const submitTexts = defineTexts({
     hidden: (rows: number) =>
       `${rowsNl(rows)} ${rows === 1 ? 'is' : 'zijn'} verborgen of weggefilterd, en ${rows === 1 ? 'telt' : 'tellen'} mee.`,
     editColumns: 'Bekijk en wijzig de kolommen',
-    stays: 'Blijft in uw werkboek',
-    staysList: (names: readonly string[], count: number) =>
-      `${nl.list(names)} (${nl.count(count, 'kolom', 'kolommen')})`,
-    staysMore: (count: number) => `${nl.number(count)} andere`,
     ready: (ready: number, total: number) =>
-      `${nl.number(ready)} van ${nl.count(total, 'melding is', 'meldingen zijn')} klaar`,
-    readyRows: (ready: number, total: number) =>
-      `${nl.number(ready)} van ${nl.count(total, 'rij is', 'rijen zijn')} klaar`,
+      `${nl.number(ready)} van ${nl.count(total, 'melding', 'meldingen')} ${ready === 1 || total === 1 ? 'is' : 'zijn'} klaar`,
+    noReports: 'Onder de kopjes staan nog geen meldingen',
     waits: (count: number) =>
-      `${nl.count(count, 'melding wacht', 'meldingen wachten')} tot u de rode cellen verbetert. De rest kunt u nu al aanleveren.`,
+      `${nl.count(count, 'melding wacht', 'meldingen wachten')} tot u de rode cellen verbetert.`,
+    restGoes: 'De rest kunt u nu al aanleveren.',
     none: 'Geen bevindingen',
     noneText: 'Alles klopt. U kunt verder.',
     findings: 'Bevindingen',
     severity: { error: 'Fout', warning: 'Let op', info: 'Ter informatie' },
     firstShown: (shown: number, of: number) => `eerste ${nl.number(shown)} van ${nl.number(of)} getoond`,
     goTo: (where: string) => `Ga naar ${where}`,
-    fixOne: 'Verbeter',
     fixTo: (write: string) => `Schrijf ‘${write}’`,
     fixAll: (count: number) => `Alle ${nl.number(count)}`,
     fixAllName: (count: number, value: string, write: string) =>
@@ -61,6 +56,12 @@ export const submitTexts = defineTexts({
     answerQuestions: 'Bekijk',
     updated: (count: number) => `Bijgewerkt: ${nl.count(count, 'bevinding', 'bevindingen')}.`,
     sheetWide: 'Hele blad',
+    andMore: (count: number) => `en nog ${nl.number(count)}`,
+    live: 'Meteen controleren terwijl u typt',
+    stale: 'Het blad is veranderd. Wat hier staat, is van de vorige controle.',
+    notKept: 'Dit werkboek onthoudt uw keuzes niet.',
+    readOnly:
+      'Dit werkboek is alleen-lezen. U kunt controleren en aanleveren, maar wat u verbetert wordt niet bewaard. Sla eerst een kopie op.',
   },
   en: {
     title: 'Submit',
@@ -83,23 +84,17 @@ export const submitTexts = defineTexts({
     hidden: (rows: number) =>
       `${rowsEn(rows)} ${rows === 1 ? 'is' : 'are'} hidden or filtered away, and ${rows === 1 ? 'counts' : 'count'}.`,
     editColumns: 'See and change the columns',
-    stays: 'Stays in your workbook',
-    staysList: (names: readonly string[], count: number) =>
-      `${en.list(names)} (${en.count(count, 'column', 'columns')})`,
-    staysMore: (count: number) => `${en.number(count)} others`,
     ready: (ready: number, total: number) =>
-      `${en.number(ready)} of ${en.count(total, 'report is', 'reports are')} ready`,
-    readyRows: (ready: number, total: number) =>
-      `${en.number(ready)} of ${en.count(total, 'row is', 'rows are')} ready`,
-    waits: (count: number) =>
-      `${en.count(count, 'report waits', 'reports wait')} until you mend the red cells. The rest you can submit now.`,
+      `${en.number(ready)} of ${en.count(total, 'report', 'reports')} ${ready === 1 || total === 1 ? 'is' : 'are'} ready`,
+    noReports: 'There are no reports below the headers yet',
+    waits: (count: number) => `${en.count(count, 'report waits', 'reports wait')} until you mend the red cells.`,
+    restGoes: 'The rest you can submit now.',
     none: 'No findings',
     noneText: 'Everything is right. You can go on.',
     findings: 'Findings',
     severity: { error: 'Error', warning: 'Note', info: 'For your information' },
     firstShown: (shown: number, of: number) => `first ${en.number(shown)} of ${en.number(of)} shown`,
     goTo: (where: string) => `Go to ${where}`,
-    fixOne: 'Mend',
     fixTo: (write: string) => `Write ‘${write}’`,
     fixAll: (count: number) => `All ${en.number(count)}`,
     fixAllName: (count: number, value: string, write: string) =>
@@ -116,6 +111,12 @@ export const submitTexts = defineTexts({
     answerQuestions: 'See',
     updated: (count: number) => `Updated: ${en.count(count, 'finding', 'findings')}.`,
     sheetWide: 'Whole sheet',
+    andMore: (count: number) => `and ${en.number(count)} more`,
+    live: 'Check while you type',
+    stale: 'The sheet has changed. What stands here is of the check before.',
+    notKept: 'This workbook does not remember your choices.',
+    readOnly:
+      'This workbook is read-only. You can check and submit, but what you mend is not saved. Save a copy first.',
   },
 });
 

@@ -1,11 +1,8 @@
-import { useState } from 'react';
-import { useApi } from '#addin/app/api.ts';
-import { useCaller } from '#addin/app/session.tsx';
 import { useStore } from '#addin/app/store.ts';
-import { useWorkbook } from '#addin/app/workbook.ts';
 import type { Checked } from '#addin/check/index.ts';
 import type { Mode } from '#shared/submission/index.ts';
-import { createFlow } from './flow.ts';
+import { useDesk } from './deliver/desk.ts';
+import type { View } from './deliver/desk.ts';
 import type { Flow, FlowState } from './flow.ts';
 import type { Step } from './Steps.tsx';
 
@@ -30,49 +27,35 @@ export interface StepsNow {
   readonly finish: () => void;
 }
 
-function useFlow(): Flow {
-  const api = useApi();
-  const { bureau } = useCaller();
-  const { toSubmit } = useWorkbook();
-  if (bureau === null) throw new Error('Only a bureau can submit.');
-  const [flow] = useState(() => createFlow({ api, bureau, toSubmit, newKey: () => crypto.randomUUID() }));
-  return flow;
-}
-
 export function useSteps(checked: Checked): StepsNow {
-  const flow = useFlow();
+  const { flow, view } = useDesk();
   const state = useStore(flow.state);
+  const { step: wanted, mode, agreed } = useStore(view);
+  const put = (part: Partial<View>): void => view.set((now) => ({ ...now, ...part }));
   const asks = checked.questions.some(({ kind }) => kind === 'column');
-  const [wanted, setWanted] = useState<Step>(asks ? 'table' : 'check');
-  const [mode, setMode] = useState<Mode>('complete');
-  const [agreed, setAgreed] = useState(false);
   const preview = (inMode: Mode): void => {
-    setAgreed(false);
-    setWanted('difference');
-    void flow.preview(checked, inMode);
+    put({ agreed: false, step: 'difference', mode: inMode });
+    void flow.preview(inMode);
   };
   const finish = (): void => {
     flow.restart();
-    setWanted('check');
+    put({ step: 'check' });
   };
-  const step = state.at === 'done' ? 'done' : wanted;
+  const step = state.at === 'done' ? 'done' : (wanted ?? (asks ? 'table' : 'check'));
   return {
     step,
     reached: state.at === 'done' ? 'done' : state.at === 'start' ? 'check' : 'difference',
     go: (to) => {
       if (state.at === 'sending') return;
       if (state.at === 'done') flow.restart();
-      setWanted(to === 'difference' && state.at === 'done' ? 'check' : to);
+      put({ step: to === 'difference' && state.at === 'done' ? 'check' : to });
     },
     flow,
     state,
     mode,
-    chooseMode: (next) => {
-      setMode(next);
-      preview(next);
-    },
+    chooseMode: preview,
     agreed,
-    agree: setAgreed,
+    agree: (next) => put({ agreed: next }),
     outdated: (state.at === 'previewed' || state.at === 'send-failed') && state.shown.of !== checked,
     preview: () => preview(mode),
     finish,

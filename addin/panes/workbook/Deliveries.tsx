@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
-import type { CountsResponse } from '#shared/api/index.ts';
+import type { Release } from '#shared/api/index.ts';
+import { bureauIds } from '#shared/codebook/index.ts';
+import type { BureauId } from '#shared/codebook/index.ts';
 import { valueLabel } from '#shared/counts/index.ts';
 import { workbookTexts } from './texts.ts';
 
@@ -18,15 +20,13 @@ const useStyles = makeStyles({
   state: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
-/** Per bureau and year whether it delivered: a missing bureau is never a zero. */
-export function Deliveries({ sources }: { readonly sources: CountsResponse['sources'] }) {
+/** Per bureau and year whether it is in the release in force: a missing bureau is never a zero. */
+export function Deliveries({ releases }: { readonly releases: readonly Release[] }) {
   const styles = useStyles();
   const t = useTexts(workbookTexts);
   const { language } = useFormat();
-  const years = [...new Set(sources.map(({ year }) => year))].sort((a, b) => a - b);
-  const bureaus = [...new Set(sources.map(({ bureau }) => bureau))];
-  const isDelivered = (bureau: string, year: number): boolean =>
-    sources.some((source) => source.bureau === bureau && source.year === year && source.version !== null);
+  const isDelivered = (bureau: BureauId, release: Release): boolean =>
+    release.bureaus.some((one) => one.bureau === bureau && one.version !== null);
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t.status}>
       <table className={styles.table}>
@@ -36,28 +36,28 @@ export function Deliveries({ sources }: { readonly sources: CountsResponse['sour
             <th scope="col" className={styles.cell}>
               {t.bureau}
             </th>
-            {years.map((year) => (
+            {releases.map(({ year, quarter }) => (
               <th key={year} scope="col" className={styles.cell}>
-                {year}
+                {quarter === null ? year : t.upTo(year, quarter)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {bureaus.map((bureau) => (
+          {bureauIds.map((bureau) => (
             <tr key={bureau}>
               <th scope="row" className={styles.cell}>
                 {valueLabel('bureau', bureau, language)}
               </th>
-              {years.map((year) => (
-                <td key={year} className={styles.cell}>
+              {releases.map((release) => (
+                <td key={release.year} className={styles.cell}>
                   <span className={styles.state}>
-                    {isDelivered(bureau, year) ? (
+                    {isDelivered(bureau, release) ? (
                       <CheckmarkCircleRegular aria-hidden />
                     ) : (
                       <SubtractCircleRegular aria-hidden />
                     )}
-                    {isDelivered(bureau, year) ? t.delivered : t.notDelivered}
+                    {isDelivered(bureau, release) ? t.delivered : t.notDelivered}
                   </span>
                 </td>
               ))}

@@ -1,22 +1,23 @@
-import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useApi } from '#addin/app/api.ts';
 import { useTroubleText } from '#addin/app/trouble.ts';
-import { EmptyState, ErrorState, PaneFrame, Progress } from '#addin/components/index.ts';
+import { EditionList, EmptyState, ErrorState, PaneFrame, Progress } from '#addin/components/index.ts';
 import { canInsertWorkbook } from '#addin/excel/index.ts';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
-import type { CountsResponse } from '#shared/api/index.ts';
+import { inForce, useReleases } from '#addin/released/index.ts';
 import { Deliveries } from './Deliveries.tsx';
+import { Outcome } from './Outcome.tsx';
 import { workbookTexts } from './texts.ts';
-import { useDeliveries } from './useDeliveries.ts';
 import { useWorkbookFile } from './useWorkbookFile.ts';
-import type { FileState, Way } from './useWorkbookFile.ts';
+import type { Way } from './useWorkbookFile.ts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexWrap: 'wrap', border: 'none', padding: 0, margin: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  editions: { '& summary': { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold } },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,15 +26,18 @@ export function WorkbookPane() {
   const styles = useStyles();
   const t = useTexts(workbookTexts);
   const api = useApi();
-  const { sources, busy, error, retry } = useDeliveries(api);
+  const { releases, busy, error, retry } = useReleases(api);
   const [chosen, setChosen] = useState<readonly number[] | null>(null);
   const file = useWorkbookFile(api);
   const sayTrouble = useTroubleText();
-  const delivered = deliveredYears(sources);
-  const years = chosen ?? delivered.slice(-2);
+  const format = useFormat();
+  const current = inForce(releases);
+  const released = current.map(({ year }) => year);
+  const years = chosen ?? released.slice(-2);
   const canInsert = canInsertWorkbook();
   const working = file.state.step === 'fetching' || file.state.step === 'inserting';
-  const take = (way: Way): void => void file.take(years, way, t.fileName(years.join('-')));
+  const take = (way: Way): void =>
+    void (way === 'insert' ? file.insert(years) : file.download(years, t.fileName(years.join('-'))));
   const button = (way: Way, primary: boolean) => (
     <Button
       {...(primary && { appearance: 'primary' })}
@@ -48,7 +52,7 @@ export function WorkbookPane() {
       title={t.title}
       footer={
         <>
-          <Outcome state={file.state} onRetry={take} />
+          <Outcome file={file} onPut={(replace) => void file.put(years, replace)} />
           {!canInsert && <Text size={200}>{t.cannotInsert}</Text>}
           {button('download', !canInsert)}
           {canInsert && button('insert', true)}
@@ -63,14 +67,14 @@ export function WorkbookPane() {
       </ul>
       {error !== null && <ErrorState {...sayTrouble(error)} onRetry={retry} />}
       {busy && <Progress label={t.loading} />}
-      {!busy && error === null && delivered.length === 0 && (
+      {!busy && error === null && released.length === 0 && (
         <EmptyState icon={<DocumentTableRegular />} title={t.emptyTitle} text={t.emptyText} />
       )}
-      {delivered.length > 0 && (
+      {released.length > 0 && (
         <>
           <fieldset className={styles.group}>
             <legend className={styles.legend}>{t.years}</legend>
-            {delivered.map((year) => (
+            {released.map((year) => (
               <Checkbox
                 key={year}
                 label={String(year)}
@@ -84,35 +88,16 @@ export function WorkbookPane() {
               />
             ))}
           </fieldset>
-          <Deliveries sources={sources.filter(({ year }) => delivered.includes(year))} />
+          <Deliveries releases={current} />
+          <details className={styles.editions}>
+            <summary tabIndex={0}>{t.editions}</summary>
+            <EditionList releases={releases} />
+          </details>
+          <Text size={200} className={styles.muted}>
+            {t.rounded(format.list([...new Set(current.map(({ base }) => String(base)))]))}
+          </Text>
         </>
       )}
-      <Text size={200} className={styles.muted}>
-        {t.rounded}
-      </Text>
     </PaneFrame>
   );
-}
-
-function Outcome({ state, onRetry }: { readonly state: FileState; readonly onRetry: (way: Way) => void }) {
-  const t = useTexts(workbookTexts);
-  const format = useFormat();
-  const sayTrouble = useTroubleText();
-  if (state.step === 'fetching') return <Progress label={t.fetching} />;
-  if (state.step === 'inserting') return <Progress label={t.inserting} />;
-  if (state.step === 'failed') return <ErrorState {...sayTrouble(state.error)} onRetry={() => onRetry(state.way)} />;
-  if (state.step === 'idle') return null;
-  return (
-    <MessageBar intent="success" layout="multiline" role="status">
-      <MessageBarBody>
-        {state.step === 'inserted' ? t.inserted(format.list(state.sheets)) : t.downloaded(state.file)}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-/** The years for which at least one bureau delivered, ascending. */
-function deliveredYears(sources: CountsResponse['sources']): number[] {
-  const years = sources.flatMap(({ year, version }) => (version === null ? [] : [year]));
-  return [...new Set(years)].sort((a, b) => a - b);
 }

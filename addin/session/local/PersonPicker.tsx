@@ -5,6 +5,7 @@ import { defineTexts, useTexts } from '#addin/i18n/index.ts';
 import type { SignInProps } from '../caller.ts';
 import { people, signInAs } from './issuer.ts';
 import type { Person } from './issuer.ts';
+import { rememberedPerson, rememberPerson } from './remembered.ts';
 
 const texts = defineTexts({
   nl: {
@@ -54,15 +55,20 @@ export function PersonPicker({ onSignedIn }: SignInProps) {
   const [list, setList] = useState<readonly Person[] | 'busy' | 'failed'>('busy');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    people().then(setList, () => setList('failed'));
-  }, [attempt]);
+    const known = rememberedPerson();
+    const ask = (): void => void people().then(setList, () => setList('failed'));
+    if (known === null) ask();
+    else signInAs(known).then(onSignedIn, ask);
+  }, [attempt, onSignedIn]);
   const again = (): void => {
     setList('busy');
     setAttempt(attempt + 1);
   };
   const choose = async (id: string): Promise<void> => {
     try {
-      onSignedIn(await signInAs(id));
+      const access = await signInAs(id);
+      rememberPerson(id);
+      onSignedIn(access);
     } catch {
       setList('failed');
     }

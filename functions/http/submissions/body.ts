@@ -1,66 +1,47 @@
-import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { HttpRequest } from '@azure/functions';
-import { ApiError, maxBodyBytes, schemaVersion, submissionRequest } from '#shared/api/index.ts';
-import type { SubmissionRequest } from '#shared/api/index.ts';
+import { ApiError, submissionRequest } from '#shared/api/index.ts';
 import type { Language, Text } from '#shared/codebook/index.ts';
-import { fromColumns } from '#shared/registration/index.ts';
+import { fromColumns, maxColumnProblems } from '#shared/registration/index.ts';
 import type { ColumnProblem, Draft } from '#shared/registration/index.ts';
-import { bodyErrors } from '../issues.ts';
+import { personalDataIn } from '#shared/sheet/index.ts';
+import { readBody } from '../body.ts';
+import type { Body } from '../body.ts';
+import { personalDataSentence } from '../issues.ts';
 
-export interface SubmissionBody {
-  readonly request: SubmissionRequest;
+export type SubmissionRequest = z.output<typeof submissionRequest>;
+
+export interface SubmissionBody extends Body<SubmissionRequest> {
   readonly drafts: readonly Draft[];
-  /** SHA-256 of the bytes: the same for a retry of the same submission. */
-  readonly hash: string;
 }
 
 /**
- * Reads the body of a submission: size, JSON, version, shape and codes, in that order.
+ * Reads the body of a submission: shape, reasons and codes, in that order.
  * @throws ApiError with where and what, never with a value
  */
 export async function readSubmissionBody(http: HttpRequest, language: Language): Promise<SubmissionBody> {
-  const bytes = await readBytes(http);
-  const request = parseRequest(parseJson(bytes), language);
+  const { request, hash } = await readBody(http, submissionRequest, language);
+  assertImpersonal(request.ignored, language);
   const { drafts, problems } = fromColumns(request.registrations);
   if (problems.length > 0) {
-    throw new ApiError('values-invalid', {
-      params: { count: problems.length },
-      errors: problems.map(({ pointer, kind }) => ({
-        pointer: `/registrations${pointer}`,
-        detail: columnSentences[kind][language],
-      })),
-    });
+    const errors = problems.map(({ pointer, kind }) => ({
+      pointer: `/registrations${pointer}`,
+      detail: columnSentences[kind][language],
+    }));
+    const count = problems.length < maxColumnProblems ? problems.length : `${maxColumnProblems}+`;
+    throw new ApiError('values-invalid', { params: { count }, errors });
   }
-  return { request, drafts, hash: createHash('sha256').update(bytes).digest('hex') };
+  return { request, drafts, hash };
 }
 
-async function readBytes(http: HttpRequest): Promise<Uint8Array> {
-  if (!/^application\/json(;|$)/i.test(http.headers.get('content-type') ?? '')) throw new ApiError('media-type');
-  const length = http.headers.get('content-length');
-  if (length === null) throw new ApiError('length-required');
-  const tooLarge = new ApiError('body-too-large', { params: { megabytes: maxBodyBytes / 1024 / 1024 } });
-  if (Number(length) > maxBodyBytes) throw tooLarge;
-  const bytes = new Uint8Array(await http.arrayBuffer());
-  if (bytes.length > maxBodyBytes) throw tooLarge;
-  return bytes;
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new ApiError('body-not-json');
-  }
-}
-
-function parseRequest(json: unknown, language: Language): SubmissionRequest {
-  const sent = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined;
-  if (typeof sent === 'number' && sent !== schemaVersion) {
-    throw new ApiError('unknown-schema-version', { params: { expected: schemaVersion } });
-  }
-  const parsed = submissionRequest.safeParse(json);
-  if (!parsed.success) throw new ApiError('body-invalid', { errors: bodyErrors(parsed.error, language) });
-  return parsed.data;
+/** Reasons stand on the receipt, so they may not tell about a person. */
+function assertImpersonal(ignored: SubmissionRequest['ignored'], language: Language): void {
+  const errors = ignored.flatMap(({ reason }, index) =>
+    personalDataIn(reason) === null
+      ? []
+      : [{ pointer: `/ignored/${index}/reason`, detail: personalDataSentence[language] }],
+  );
+  if (errors.length > 0) throw new ApiError('personal-data', { errors });
 }
 
 const columnSentences: Readonly<Record<ColumnProblem['kind'], Text>> = {

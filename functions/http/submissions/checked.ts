@@ -1,11 +1,12 @@
 import { maxListed } from '#shared/api/index.ts';
-import type { SubmissionPreview, SubmissionRequest } from '#shared/api/index.ts';
+import type { SubmissionPreview } from '#shared/api/index.ts';
 import { bureauOf } from '#shared/codebook/index.ts';
 import { toRegistration } from '#shared/registration/index.ts';
 import type { Draft, IsoDate, Registration } from '#shared/registration/index.ts';
 import { checkRegistration, checkTogether } from '#shared/rules/index.ts';
 import { personalDataIn } from '#shared/sheet/index.ts';
 import type { MergeOptions } from '#shared/submission/index.ts';
+import type { SubmissionRequest } from './body.ts';
 
 type Refused = SubmissionPreview['refused'][number];
 

@@ -1,36 +1,83 @@
-import { ApiError, yearsListed } from '#shared/api/index.ts';
-import type { Receipt } from '#shared/api/index.ts';
-import { roundCount, roundingBase } from '#shared/counts/index.ts';
+import { ApiError, submissionStatus, undoRequest, withdrawalRequest, yearsListed } from '#shared/api/index.ts';
+import type { SubmissionResult } from '#shared/api/index.ts';
 import { yearOf } from '#shared/registration/index.ts';
-import { assertMaySubmit, visibleSubmissions } from '../../identity/index.ts';
+import type { HttpRequest } from '@azure/functions';
+import { assertMaySubmit, ownBureau, visibleSubmissions } from '../../identity/index.ts';
+import type { Caller } from '../../identity/index.ts';
 import { dateInTheNetherlands } from '../../today.ts';
+import { authorOf } from '../author.ts';
+import { readBody, readIdempotencyKey } from '../body.ts';
+import type { Body } from '../body.ts';
 import { registerRoute } from '../register.ts';
 import type { Application } from '../register.ts';
 import { readSubmissionBody } from './body.ts';
+import { previewChange, stepTo, storeChange } from './change.ts';
+import type { YearChange } from './change.ts';
 import { checkSubmission } from './checked.ts';
-import { preview, submit } from './submit.ts';
+import { registrationsOf } from './contents.ts';
+import { submissionOf } from './submit.ts';
+import { undoOf } from './undo.ts';
+import { withdrawalOf } from './withdraw.ts';
 
 /** Receipts that a list holds of one bureau and year. */
 const mostReceipts = 200;
 
 export function registerSubmissions(application: Application): void {
-  const { store, now } = application;
+  registerChanges(application);
+  registerReceipts(application);
+}
 
-  registerRoute(application, 'submit', async ({ caller, language, request: http, note }) => {
-    const { request, drafts, hash } = await readSubmissionBody(http, language);
-    const { bureau, year, mode, dryRun } = request;
-    note({ bureau, year, mode, dryRun, rows: drafts.length });
-    assertMaySubmit(caller, bureau);
-    const idempotencyKey = dryRun ? '' : readIdempotencyKey(http.headers.get('idempotency-key'));
-    const time = now();
-    const checked = checkSubmission(request, drafts, dateInTheNetherlands(time));
-    const { person } = caller;
+interface Asked {
+  readonly caller: Caller;
+  readonly request: HttpRequest;
+  readonly note: (facts: Readonly<Record<string, string | number | boolean>>) => void;
+}
+
+function registerChanges(application: Application): void {
+  const { store, now } = application;
+  /** Previews or stores a change, as the request says. */
+  const carryOut = async (
+    { caller, request: http, note }: Asked,
+    { request: { dryRun }, hash }: Body<{ readonly dryRun: boolean }>,
+    change: YearChange,
+  ): Promise<{ readonly json: SubmissionResult }> => {
+    const { bureau, year } = change.of;
+    note({ bureau, year, dryRun });
     const result = dryRun
-      ? await preview(store, request, checked)
-      : await submit(store, { request, checked, hash, idempotencyKey, person }, time);
+      ? await previewChange(store, change)
+      : await storeChange(store, change, {
+          author: authorOf(caller, http, now()),
+          idempotencyKey: readIdempotencyKey(http),
+          hash,
+        });
     note({ outcome: result.outcome, ...result.preview.counts });
     return { json: result };
+  };
+
+  registerRoute(application, 'submit', async (call) => {
+    const body = await readSubmissionBody(call.request, call.language);
+    const { request, drafts } = body;
+    call.note({ mode: request.mode, rows: drafts.length });
+    assertMaySubmit(call.caller, request.bureau);
+    const checked = checkSubmission(request, drafts, dateInTheNetherlands(now()));
+    return carryOut(call, body, submissionOf(store, request, checked));
   });
+
+  registerRoute(application, 'undo', async (call) => {
+    const body = await readBody(call.request, undoRequest, call.language);
+    assertMaySubmit(call.caller, body.request.bureau);
+    return carryOut(call, body, undoOf(store, body.request));
+  });
+
+  registerRoute(application, 'withdraw', async (call) => {
+    const body = await readBody(call.request, withdrawalRequest, call.language);
+    assertMaySubmit(call.caller, body.request.bureau);
+    return carryOut(call, body, withdrawalOf(store, body.request));
+  });
+}
+
+function registerReceipts(application: Application): void {
+  const { store, now } = application;
 
   registerRoute(application, 'submissions', async ({ caller, query, note }) => {
     const thisYear = yearOf(dateInTheNetherlands(now()));
@@ -43,35 +90,30 @@ export function registerSubmissions(application: Application): void {
       .flat()
       .sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : a.submittedAt > b.submittedAt ? -1 : b.version - a.version));
     note({ receipts: submissions.length });
-    const isOwn = caller.role === 'bureau';
     return {
-      json: {
-        submissions: isOwn ? submissions : submissions.map(roundedReceipt),
-        precision: isOwn ? 'exact' : 'rounded',
-      },
+      json:
+        caller.role === 'bureau'
+          ? { precision: 'exact', submissions }
+          : { precision: 'status', submissions: submissions.map((receipt) => submissionStatus.parse(receipt)) },
     };
   });
-}
 
-/** A receipt as somebody outside the bureau may see it: exact numbers of a day's changes could point at one report. */
-function roundedReceipt(receipt: Receipt): Receipt {
-  const round = (count: number): number => roundCount(count, roundingBase);
-  const { added, changed, unchanged, withdrawn, refused } = receipt.counts;
-  return {
-    ...receipt,
-    counts: {
-      added: round(added),
-      changed: round(changed),
-      unchanged: round(unchanged),
-      withdrawn: round(withdrawn),
-      refused: round(refused),
-    },
-    total: round(receipt.total),
-  };
-}
+  registerRoute(application, 'versionDifference', async ({ caller, query: { year, version } }) => {
+    const difference = await stepTo(store, { bureau: ownBureau(caller), year }, version, null);
+    if (!difference) throw new ApiError('unknown-version');
+    return { json: difference };
+  });
 
-/** @throws ApiError `idempotency-key-missing` */
-function readIdempotencyKey(header: string | null): string {
-  if (header === null || !/^[\x21-\x7e]{8,128}$/.test(header)) throw new ApiError('idempotency-key-missing');
-  return header;
+  registerRoute(application, 'cases', async ({ caller, query: { year }, note }) => {
+    const of = { bureau: ownBureau(caller), year };
+    const head = await store.head(of);
+    const cases = (await registrationsOf(store, of, head)).map(({ caseNumber, reportedOn, grounds, domain }) => ({
+      caseNumber,
+      month: reportedOn.slice(0, 7),
+      grounds,
+      domain,
+    }));
+    note({ cases: cases.length });
+    return { json: { version: head?.receipt.version ?? null, cases } };
+  });
 }

@@ -26,6 +26,11 @@ export interface HostOptions {
 export interface FunctionsHost {
   /** Origin without a slash at the end. */
   readonly url: string;
+  /**
+   * Runs a timer's function now, whatever its schedule; it never runs by itself here.
+   * @throws RangeError when there is no such timer; what the function throws
+   */
+  runTimer(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +65,11 @@ export async function startHost(options: HostOptions): Promise<FunctionsHost> {
   await listening(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    runTimer: async (name) => {
+      const fn = [...registry.functions.values()].find(({ metadata }) => metadata.name === name);
+      if (!fn || !/^timertrigger$/i.test(triggerOf(fn)[1])) throw new RangeError(`There is no timer ${name}.`);
+      await invoke(registry, fn, { json: JSON.stringify({ isPastDue: false }) }, log);
+    },
     close: async () => {
       await runHooks(registry, 'appTerminate', { hookData: {}, appHookData: {} });
       server.closeAllConnections();

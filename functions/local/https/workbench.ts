@@ -17,6 +17,9 @@ export interface WorkbenchOptions extends ServeOptions {
 /** Origin that stands in manifest.xml. */
 const manifestOrigin = 'https://localhost:3000';
 
+/** What the function wizard says, as Excel would fetch it from the add-in. */
+const functionFiles = ['functions.json', 'functions.en.json'] as const;
+
 /**
  * Serves the built workbench over https, on the same host name as the pane: Office's library refuses any other.
  * @throws CertificateError, PortInUseError, NotBuiltError
@@ -28,13 +31,14 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<LocalSe
   return listen(server, options.port);
 }
 
-/** What the workbench asks of its server beside its own files: the manifest, the schema, the demo workbooks. */
+/** What the workbench asks of its server beside its own files: the manifest, the functions, the schema, the demo workbooks. */
 export function workbenchFiles({ root, paneUrl, demoFolder, officeSchema }: WorkbenchOptions): Handler[] {
   return [
     serveText('/manifest.xml', async () => {
       const manifest = await readFile(join(root, 'manifest.xml'), 'utf8');
       return manifest.replaceAll(manifestOrigin, paneUrl);
     }),
+    ...functionFiles.map((name) => serveText(`/${name}`, () => readFile(join(root, 'addin', 'assets', name), 'utf8'))),
     serveText('/office-schema.json', officeSchema),
     serveFiles({ folder: demoFolder, base: '/demo/' }),
   ];

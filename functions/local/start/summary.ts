@@ -1,3 +1,4 @@
+import type { Release } from '#shared/api/index.ts';
 import { bureauOf, bureaus } from '#shared/codebook/index.ts';
 import type { Loaded } from '../demo.ts';
 
@@ -42,3 +43,7 @@ export const loadedSentence = (loaded: readonly Loaded[]): string =>
   `${whole.format(sum(loaded, ({ rows }) => rows))} rijen gelezen, ` +
   `${whole.format(sum(loaded, ({ findings }) => findings))} bevindingen, ` +
   `${whole.format(sum(loaded, ({ merged }) => merged))} rijen opgenomen.`;
+
+/** Which releases of the demo years are in force. */
+export const releasedSentence = (releases: readonly (Release | null)[]): string =>
+  `Vrijgegeven door de coördinator: ${releases.flatMap((release) => release?.id ?? []).join(', ')}.`;

@@ -3,8 +3,17 @@ import { listRule } from '../rule.ts';
 import { ruleSources } from '../sources.ts';
 
 /** A sheet over several years may start its numbers again, so a case is known by its year and number. */
-const keyOf = ({ caseNumber, reportedOn }: Draft, year: number): string | null =>
-  caseNumber === null ? null : `${reportedOn === null ? year : yearOf(reportedOn)} ${caseNumber}`;
+const yearOfDraft = ({ reportedOn }: Draft, year: number): number => (reportedOn === null ? year : yearOf(reportedOn));
+
+/** The first registration of each case: its index, by year and number. */
+function casesOf() {
+  const years = new Map<number, Map<string, number>>();
+  return (year: number): Map<string, number> => {
+    const cases = years.get(year) ?? new Map<string, number>();
+    years.set(year, cases);
+    return cases;
+  };
+}
 
 /** V1: a case number, and only once. Rows of one case in the row-per-ground layout have become one registration already. */
 export const caseNumberRule = listRule({
@@ -25,18 +34,19 @@ export const caseNumberRule = listRule({
   },
   cells: { 'not-a-case-number': 'error', 'formula-error': 'error', 'too-long': 'error', 'rows-disagree': 'error' },
   check: (drafts, { year }, report) => {
-    const first = new Map<string, number>();
-    const repeated = new Set<string>();
+    const casesIn = casesOf();
+    const told = new Set<number>();
     drafts.forEach((draft, index) => {
-      const key = keyOf(draft, year);
-      if (key === null) return report(index, 'missing-case-number', ['caseNumber']);
-      const other = first.get(key);
+      const { caseNumber } = draft;
+      if (caseNumber === null) return report(index, 'missing-case-number', ['caseNumber']);
+      const cases = casesIn(yearOfDraft(draft, year));
+      const other = cases.get(caseNumber);
       if (other === undefined) {
-        first.set(key, index);
+        cases.set(caseNumber, index);
         return;
       }
-      if (!repeated.has(key)) report(other, 'duplicate-case-number', ['caseNumber'], { otherIndex: index });
-      repeated.add(key);
+      if (!told.has(other)) report(other, 'duplicate-case-number', ['caseNumber'], { otherIndex: index });
+      told.add(other);
       report(index, 'duplicate-case-number', ['caseNumber'], { otherIndex: other });
     });
   },

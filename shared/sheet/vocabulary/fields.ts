@@ -27,7 +27,7 @@ const other =
 
 export const fieldWords: Readonly<Record<Field, FieldWords>> = {
   caseNumber: {
-    exact: `zaaknummer; zaaknr; zknr; zk nr; ref no; ref number; zaak nr; zaak; zaak id; dossiernummer; dossiernr; dossier; dossier id; meldingsnummer; meldingnummer; meldingnr; meldingsnr; meldnr;
+    exact: `zaaknummer; zaaknr; zknr; zk nr; ref no; ref number; zaak nr; zaak; zaak id; dossiernummer; dossiernr; dossier; dossier id; doss nr; doss; dosnr; meldingsnummer; meldingnummer; meldingnr; meldingsnr; meldnr;
       meldnummer; melding id; registratienummer; registratienr; regnr; reg nr; registratie id; klachtnummer; klachtnr; kenmerk; zaakkenmerk; ons kenmerk; casenummer;
       casusnummer; casusnr; case number; case no; case nr; case id; case; reference; reference number; ref; ref nr; referentie; referentienummer; report number;
       report id; incidentnummer; incidentnr; uniek nummer; uniek kenmerk; uniek meldnummer; meldingscode; record number; kenmerk bureau; kenmerk melding; uniek id; zaakcode; dossiercode; volgnummer melding; meldingskenmerk; nummer melding;
@@ -45,7 +45,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     ],
   },
   reportedOn: {
-    exact: `datum melding; meldingsdatum; meldingdatum; melddatum; meld datum; datum gemeld; gemeld op; ontvangen; ingekomen; report date; date reported; reported on; date of report; received; date of complaint; meldings dat; dat melding; dd melding; datum indiening; ingediend op; complaint date; date submitted; submission date; submitted on; reporting date; notification date; datum van melding; datum van de melding;
+    exact: `datum melding; meldingsdatum; meldingdatum; melddatum; meld datum; datum gemeld; gemeld op; ontvangen; ingekomen; binnengekomen; report date; date reported; reported on; date of report; received; date of complaint; meldings dat; dat melding; dd melding; datum indiening; ingediend op; complaint date; date submitted; submission date; submitted on; reporting date; notification date; datum van melding; datum van de melding;
       melding ontvangen; melding ontvangen op; datum eerste melding; datum melding bij bureau; datum melding bij adv; datum melding binnen; wanneer gemeld; date of notification`,
     vague:
       'datum; date; dag; dat; dd; meld; gemeld; reported; binnen; binnen op; gemeld; wanneer; when; ontvangst; inkomst; datum zaak; datum dossier; datum in; datum binnen; datum eerste contact; opened',
@@ -99,7 +99,7 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     exact: `kanaal; meldkanaal; meldingskanaal; meldwijze; wijze van melden; wijze van melding; wijze melding; meldingswijze; wijze van binnenkomst; wijze binnenkomst; binnengekomen via; ingekomen via; gemeld via; ontvangen via;
       medium; contactwijze; wijze van contact; hoe gemeld; channel; report channel; reporting channel; how reported; reported via; received via; via welk kanaal; ingang; contactkanaal; meldroute; wijze aanmelding; melding via; communicatiekanaal; wijze van ontvangst; route; meldingsroute; instroomkanaal; mode of reporting; method of report; method of reporting`,
     vague:
-      'wijze; via; hoe; bin; contactvorm; bron melding; ingekomen; herkomst melding; bron; instroom; binnenkomst; source',
+      'wijze; via; hoe; bin; binnengekomen; contactvorm; bron melding; ingekomen; herkomst melding; bron; instroom; binnenkomst; source',
     rules: [
       {
         all: [
@@ -115,7 +115,10 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
       gemeente slachtoffer; ingezetene van; inwoner van; home municipality; municipality of residence; residence; place of residence; municipality of reporter; home town; hometown; woonstad; gemeente inwoner; gemeente van inwoning; town of residence; melder woont in; residence municipality; reporter municipality; municipality reporter; waar woont melder`,
     vague:
       'gemeente; plaats; stad; municipality; city; gem; plaatsnaam; gemeentenaam; naam gemeente; gemeente naam; place; town',
-    rules: [{ all: [place, person], not: 'voorval; incident; code; pleeg; naam melder', weight: 2.4 }],
+    rules: [
+      { all: [place, person], not: 'voorval; incident; code; pleeg; naam melder', weight: 2.4 },
+      { all: ['gemeentecode; municipalitycode', person], not: 'voorval; incident; pleeg', weight: 1.8 },
+    ],
   },
   incidentMunicipality: {
     exact: `gemeente voorval; pleeggemeente; gemeente incident; voorvalgemeente; incidentgemeente; gemeente van voorval; gemeente gebeurtenis; stad voorval; waar gebeurd;
@@ -128,9 +131,10 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
           `${place}; =waar; =where`,
           'voorval; incident; gebeur; pleeg; delict; gedraging; event; =voorv; =inc; plaatsgevonden; discriminatie',
         ],
-        not: `${person.replace('slachtoffer; ', '')}; datum; wijk; stadsdeel; aard`,
+        not: `${person.replace('slachtoffer; ', '')}; datum; wijk; stadsdeel; aard; code`,
         weight: 2.4,
       },
+      { all: ['gemeentecode; municipalitycode', 'voorval; incident; pleeg'], not: person, weight: 1.8 },
     ],
   },
   incidentDistrict: {

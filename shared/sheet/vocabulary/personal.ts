@@ -3,7 +3,7 @@
  * unless one of `not` is in it too; `exact` are whole headers.
  */
 export const personalWords = {
-  exact: `melder; klager; slachtoffer; benadeelde; client; cliënt; betrokkene; getuige; dader; beklaagde; wederpartij; verweerder; tegenpartij; verdachte; behandelaar; medewerker; consulent; casemanager; intaker; contactpersoon;
+  exact: `melder; klager; slachtoffer; benadeelde; client; cliënt; betrokkene; getuige; dader; beklaagde; wederpartij; verweerder; tegenpartij; verdachte; behandelaar; behand; medewerker; medew; mdw; consulent; casemanager; intaker; contactpersoon;
     klachtbehandelaar; collega; ingevoerd door; aangemaakt door; geregistreerd door; handler; case worker; caseworker; opposing party; respondent; perpetrator; suspect; witness; victim; complainant; employer; werkgever; organisatie; bedrijf; instelling; organisation;
     company; school; tel; mob; gsm; bsn; sofi; iban; nat; leeftijd; age; geslacht; gender; sex; sekse; m/v; m/v/x; nationaliteit; nationality; etniciteit; geloof melder; religie melder; geboorteland; land van herkomst; afkomst melder; verhaal; tekst;
     memo; notes; note; comments; comment; details; feiten; inhoud; onderwerp; titel; link; url; bijlage; bijlagen; foto; wie heeft discriminatie gepleegd; beoordelaar; eigenaar; auteur; owner; initials; paraaf; 06 nummer; 06; naw; naw gegevens; gegevens melder; opm; other party; inhoud melding; wat is er gebeurd; dossierhouder; melding (tekst); aanvullende informatie; dhr/mw; aanhef; aanspreekvorm; titulatuur; plaats delict omschrijving; voorval omschrijving`,

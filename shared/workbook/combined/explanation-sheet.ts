@@ -13,6 +13,7 @@ import {
 } from './explanation-texts.ts';
 import type { CombinedSource, CombinedWorkbookInput } from './input.ts';
 import { phrases } from './phrases.ts';
+import { pivotViews } from './pivot-views.ts';
 import { combinedTables } from './queries.ts';
 
 type Row = RowsBlock['rows'][number];
@@ -20,8 +21,8 @@ type Row = RowsBlock['rows'][number];
 /** About how many characters of text stand on a line of the right column. */
 const textWidth = 98;
 
-/** The first sheet: what this is, what was delivered, what is where, and what people get wrong. */
-export function explanationSheet(input: CombinedWorkbookInput): Sheet {
+/** The first sheet: what this is, what was delivered, what is where, and what people get wrong. `pivotSheets` are the names of the sheets with ready pivots. */
+export function explanationSheet(input: CombinedWorkbookInput, pivotSheets: readonly string[]): Sheet {
   const { language, base, generatedAt } = input;
   const subtitle = phrases.madeOn[language].replace('{date}', longDate(generatedAt, language));
   const precision = base === null ? exactPoint : roundedPoint;
@@ -42,7 +43,7 @@ export function explanationSheet(input: CombinedWorkbookInput): Sheet {
           ...headingRows(sections.delivered, language),
           ...deliveryRows(input),
           ...headingRows(sections.contents, language),
-          ...contentsRows(language),
+          ...contentsRows(language, pivotSheets),
           ...headingRows(sections.reading, language),
           ...[precision, ...readingPoints].map((point) => pointRow(point, language, base)),
           ...headingRows(sections.pivots, language),
@@ -72,14 +73,16 @@ function pair(left: Cell, right: string): Row {
 }
 
 function pointRow({ about, text }: Point, language: Language, base: number | null): Row {
-  return pair({ value: about[language], style: 'topic' }, text[language].replace('{base}', String(base)));
+  return pair({ value: about[language], style: 'topic' }, text[language].replaceAll('{base}', String(base)));
 }
 
-function contentsRows(language: Language): Row[] {
+function contentsRows(language: Language, pivotSheets: readonly string[]): Row[] {
   const entry = (sheet: Text, description: Text): Row =>
     pair({ value: sheet[language], style: 'link', linkTo: sheet[language] }, description[language]);
+  const pivots = pivotViews.filter(({ sheet }) => pivotSheets.includes(sheet[language]));
   return [
     entry(phrases.keyFiguresSheet, contentsOfOtherSheets.keyFigures),
+    ...pivots.map(({ sheet, chart }) => entry(sheet, contentsOfOtherSheets[chart ? 'pivotWithChart' : 'pivot'])),
     ...combinedTables.map(({ sheet, title }) => entry(sheet, title)),
     entry(phrases.codeListSheet, contentsOfOtherSheets.codeList),
   ];

@@ -26,8 +26,8 @@ export const whatPoints: readonly Point[] = [
 export const roundedPoint: Point = {
   about: { nl: 'Afgerond', en: 'Rounded' },
   text: {
-    nl: 'Elk aantal is afgerond op het dichtstbijzijnde veelvoud van {base}, vanwege privacy. Ook totalen zijn los afgerond, dus optellen kan een iets ander getal geven. Wat tot 0 afrondt, staat niet in de tabellen.',
-    en: 'Every count is rounded to the nearest multiple of {base}, for privacy. Totals are rounded on their own too, so adding up can give a slightly different number. What rounds to 0 is not in the tables.',
+    nl: 'Combinaties met minder dan {base} meldingen zijn vóór het tellen afgerond op 0 of {base}, vanwege privacy. Alle tabellen zijn sommen daarvan, dus alles telt precies op. Wat 0 werd, staat niet in de tabellen.',
+    en: 'Combinations of fewer than {base} reports were rounded to 0 or {base} before counting, for privacy. All tables are sums of these, so that everything adds up. What became 0 is not in the tables.',
   },
 };
 
@@ -129,6 +129,8 @@ export const contentsOfOtherSheets = {
     nl: 'Meldingen per bureau en jaar, met en zonder massameldingen, en per stad',
     en: 'Reports by bureau and year, with and without mass reports, and by city',
   },
+  pivot: { nl: 'Kant-en-klare draaitabel', en: 'Ready pivot table' },
+  pivotWithChart: { nl: 'Kant-en-klare draaitabel met grafiek', en: 'Ready pivot table with a chart' },
   codeList: {
     nl: 'Alle codes met hun namen, andere schrijfwijzen en bronnen',
     en: 'All codes with their names, other spellings and sources',

@@ -1,5 +1,5 @@
 import type { BureauId } from '#shared/codebook/index.ts';
-import { type CountTable, roundingBase, unknown } from '#shared/counts/index.ts';
+import { type CountTable, unknown, usualBase } from '#shared/counts/index.ts';
 import type { CombinedWorkbookInput } from './input.ts';
 
 /** The figures of a bureau in a year, or of all bureaus together. All are `null` when nothing was delivered. */
@@ -47,7 +47,7 @@ const nothing = {
 
 /** Counts under twice the base say too little to compare. */
 function smallest({ base }: CombinedWorkbookInput): number {
-  return 2 * (base ?? roundingBase);
+  return 2 * (base ?? usualBase);
 }
 
 /** The bureaus (or the one bureau) that did, or did not, deliver the year. */

@@ -15,7 +15,15 @@ export const phrases = {
     en: 'Combined workbook of Meldbeeld, made on {date}',
   },
   footer: { nl: 'Meldbeeld · {title} · {date}', en: 'Meldbeeld · {title} · {date}' },
-  rounded: { nl: 'Afgerond op {base}-tallen, vanwege privacy.', en: 'Rounded to multiples of {base}, for privacy.' },
+  rounded: {
+    nl: 'Kleine aantallen zijn afgerond op {base}-tallen, vanwege privacy.',
+    en: 'Small counts are rounded to multiples of {base}, for privacy.',
+  },
+  release: { nl: 'Vrijgave {id}.', en: 'Release {id}.' },
+  upTo: {
+    nl: '({year} tot en met kwartaal {quarter}.)',
+    en: '({year} up to and including quarter {quarter}.)',
+  },
   exact: {
     nl: 'Exacte aantallen: alleen voor het bureau zelf, niet openbaar.',
     en: 'Exact counts: for the bureau itself only, not public.',

@@ -77,11 +77,11 @@ export const combinedTables = [
     sheet: { nl: 'Kwartalen', en: 'Quarters' },
     table: { nl: 'Kwartalen', en: 'Quarters' },
     title: { nl: 'Meldingen per kwartaal', en: 'Reports by quarter' },
-    query: { by: ['year', 'quarter', 'bureau'], filters: {} },
+    query: { by: ['year', 'quarter', 'bureau', 'massReport'], filters: {} },
   },
 ] as const satisfies readonly CombinedTable[];
 
-/** What the sheet with key figures needs besides: totals have queries of their own, because rounded numbers cannot be added. */
+/** What the sheet with key figures needs besides: totals have queries of their own, because a report can stand in several rows of a table. */
 const keyFigureQueries = [
   { name: 'years', query: { by: ['year'], filters: {} } },
   { name: 'massReports', query: { by: ['year', 'bureau', 'massReport'], filters: {} } },

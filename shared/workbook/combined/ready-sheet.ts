@@ -1,9 +1,11 @@
 import type { Language, Text } from '#shared/codebook/index.ts';
 import {
   type DimensionId,
+  inReadingOrder,
   type MultiValuedDimension,
   multiValuedDimensions,
   pivotReady,
+  valueLabel,
 } from '#shared/counts/index.ts';
 import type { Sheet, TableColumn } from '../model.ts';
 import type { CombinedWorkbookInput } from './input.ts';
@@ -46,6 +48,13 @@ export function readySheet(
   const ready = pivotReady(input.tables[table.name], language);
   const by: readonly DimensionId[] = table.query.by;
   const rows = titleRows(table.title[language], input, remarkOf(by, language));
+  const keys = input.tables[table.name].rows.map((row) => row.keys);
+  const columns = columnsOf(by, ready.headers, (dimension, at) =>
+    inReadingOrder(
+      dimension,
+      keys.map((key) => key[at] ?? ''),
+    ).map((key) => valueLabel(dimension, key, language)),
+  );
   return {
     name: table.sheet[language],
     widths: [...by.map((dimension) => widths[dimension] ?? 26), 14],
@@ -55,16 +64,20 @@ export function readySheet(
     tabColour: '8FBF9F',
     blocks: [
       { kind: 'rows', rows },
-      { kind: 'table', name: table.table[language], columns: columnsOf(by, ready.headers), rows: ready.rows },
+      { kind: 'table', name: table.table[language], columns, rows: ready.rows },
     ],
   };
 }
 
-function columnsOf(by: readonly DimensionId[], headers: readonly string[]): TableColumn[] {
+function columnsOf(
+  by: readonly DimensionId[],
+  headers: readonly string[],
+  orderOf: (dimension: DimensionId, at: number) => readonly string[],
+): TableColumn[] {
   return headers.map((header, at) => {
     const dimension = by[at];
     if (dimension === undefined) return { header, style: 'count', bars: true };
-    return { header, style: dimension === 'year' ? 'year' : 'entry' };
+    return dimension === 'year' ? { header, style: 'year' } : { header, style: 'entry', order: orderOf(dimension, at) };
   });
 }
 

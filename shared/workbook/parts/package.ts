@@ -3,6 +3,7 @@ import { declaration, escapeAttribute } from './xml.ts';
 
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 const documentRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const microsoftRelationships = 'http://schemas.microsoft.com/office/2007/relationships';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** What a part is: its content type, and the type of the relationship that leads to it. */
@@ -10,6 +11,24 @@ export const partKinds = {
   workbook: { contentType: `${spreadsheet}.sheet.main+xml`, relationship: `${documentRelationships}/officeDocument` },
   worksheet: { contentType: `${spreadsheet}.worksheet+xml`, relationship: `${documentRelationships}/worksheet` },
   table: { contentType: `${spreadsheet}.table+xml`, relationship: `${documentRelationships}/table` },
+  pivotTable: { contentType: `${spreadsheet}.pivotTable+xml`, relationship: `${documentRelationships}/pivotTable` },
+  pivotCacheDefinition: {
+    contentType: `${spreadsheet}.pivotCacheDefinition+xml`,
+    relationship: `${documentRelationships}/pivotCacheDefinition`,
+  },
+  drawing: {
+    contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+    relationship: `${documentRelationships}/drawing`,
+  },
+  chart: {
+    contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+    relationship: `${documentRelationships}/chart`,
+  },
+  slicer: { contentType: 'application/vnd.ms-excel.slicer+xml', relationship: `${microsoftRelationships}/slicer` },
+  slicerCache: {
+    contentType: 'application/vnd.ms-excel.slicerCache+xml',
+    relationship: `${microsoftRelationships}/slicerCache`,
+  },
   styles: { contentType: `${spreadsheet}.styles+xml`, relationship: `${documentRelationships}/styles` },
   sharedStrings: {
     contentType: `${spreadsheet}.sharedStrings+xml`,
@@ -26,7 +45,7 @@ export const partKinds = {
 } as const;
 export type PartKind = keyof typeof partKinds;
 
-/** One file in the package. `children` are the parts that it refers to as `rId1`, `rId2` … in this order. */
+/** One file in the package. `children` are the parts that it refers to as `rId1`, `rId2` … in this order; two parts may share a child. */
 export interface Part {
   readonly path: string;
   readonly kind: PartKind;
@@ -55,7 +74,7 @@ export function relationshipId(child: number): string {
 }
 
 function withDescendants(parts: readonly Part[]): Part[] {
-  return parts.flatMap((part) => [part, ...withDescendants(part.children)]);
+  return [...new Set(parts.flatMap((part) => [part, ...withDescendants(part.children)]))];
 }
 
 function relationshipsPath(path: string): string {

@@ -1,8 +1,9 @@
-import type { Cell, CellValue, Sheet, TableBlock } from '../model.ts';
+import type { Cell, CellValue, RowsBlock, Sheet, TableBlock } from '../model.ts';
 import { cellAddress, columnLetters, quotedSheetName } from './address.ts';
 import { TextBytes } from './bytes.ts';
 import { namespaces } from './namespaces.ts';
 import { relationshipId } from './package.ts';
+import { slicersReference } from '../slicers/references.ts';
 import type { SharedStrings } from './strings.ts';
 import { barColour, headerStyle, styleIndex } from './styles.ts';
 import { tableRows } from './table.ts';
@@ -14,33 +15,55 @@ export interface PlacedTable {
   readonly firstRow: number;
 }
 
-/** Where the tables of a sheet stand, from the first to the last. */
-export function placedTables(sheet: Sheet): PlacedTable[] {
+export type LaidOutBlock = RowsBlock | TableBlock;
+
+/** A sheet whose blocks are all rows of cells by now: a pivot has been computed. */
+export interface LaidOutSheet extends Omit<Sheet, 'blocks'> {
+  readonly blocks: readonly LaidOutBlock[];
+  /** Whether slicers lie over it. */
+  readonly sliced: boolean;
+}
+
+/** How many rows a block takes. */
+export const blockRows = (block: LaidOutBlock): number =>
+  block.kind === 'table' ? tableRows(block).length + 1 : block.rows.length;
+
+/** Where the tables of a sheet stand, from the first to the last. Pivots stand below them all. */
+export function placedTables({ blocks }: Sheet | LaidOutSheet): PlacedTable[] {
   const placed: PlacedTable[] = [];
   let row = 1;
-  for (const block of sheet.blocks) {
+  for (const block of blocks) {
+    if (block.kind === 'pivot') break;
     if (block.kind === 'table') placed.push({ table: block, firstRow: row });
-    row += block.kind === 'table' ? tableRows(block).length + 1 : block.rows.length;
+    row += blockRows(block);
   }
   return placed;
 }
 
-/** The worksheet part. The tables of the sheet are its children, in the order of `placedTables`. */
-export function sheetBytes(sheet: Sheet, selected: boolean, footer: string, strings: SharedStrings): Uint8Array {
+/**
+ * The worksheet part. Its children are the tables of the sheet in the order of `placedTables`, then its drawing when something
+ * lies over it, then its slicers when it has any, then what the sheet itself does not mention.
+ */
+export function sheetBytes(sheet: LaidOutSheet, selected: boolean, footer: string, strings: SharedStrings): Uint8Array {
   const xml = new TextBytes();
   const links: string[] = [];
+  const placed = placedTables(sheet);
   xml.write(opening(sheet, selected));
   writeRows(xml, sheet, strings, links);
-  xml.write(`</sheetData>${barsXml(placedTables(sheet))}`);
+  xml.write(`</sheetData>${barsXml(placed)}`);
   if (links.length > 0) xml.write(`<hyperlinks>${links.join('')}</hyperlinks>`);
   xml.write(printXml(sheet, footer));
-  const tables = placedTables(sheet).map((_, index) => `<tablePart r:id="${relationshipId(index)}"/>`);
+  if (hasDrawing(sheet)) xml.write(`<drawing r:id="${relationshipId(placed.length)}"/>`);
+  const tables = placed.map((_, index) => `<tablePart r:id="${relationshipId(index)}"/>`);
   if (tables.length > 0) xml.write(`<tableParts count="${tables.length}">${tables.join('')}</tableParts>`);
+  if (sheet.sliced) xml.write(slicersReference(relationshipId(placed.length + 1)));
   xml.write('</worksheet>');
   return xml.bytes();
 }
 
-function opening(sheet: Sheet, selected: boolean): string {
+export const hasDrawing = ({ charts = [], sliced }: LaidOutSheet): boolean => charts.length > 0 || sliced;
+
+function opening(sheet: LaidOutSheet, selected: boolean): string {
   const tab = sheet.tabColour === undefined ? '' : `<tabColor rgb="FF${sheet.tabColour}"/>`;
   const columns = sheet.widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -53,13 +76,13 @@ function opening(sheet: Sheet, selected: boolean): string {
   ].join('');
 }
 
-function paneXml({ frozenRows = 0 }: Sheet): string {
+function paneXml({ frozenRows = 0 }: LaidOutSheet): string {
   if (frozenRows === 0) return '';
   const below = `A${frozenRows + 1}`;
   return `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`;
 }
 
-function writeRows(xml: TextBytes, sheet: Sheet, strings: SharedStrings, links: string[]): void {
+function writeRows(xml: TextBytes, sheet: LaidOutSheet, strings: SharedStrings, links: string[]): void {
   let row = 0;
   for (const block of sheet.blocks) {
     if (block.kind === 'table') {
@@ -130,7 +153,7 @@ function linkXml(address: string, sheetName: string): string {
 }
 
 /** A4; the sheet's name above each page, the footer and the page numbers below; `&` in a footer is written twice. */
-function printXml(sheet: Sheet, footer: string): string {
+function printXml(sheet: LaidOutSheet, footer: string): string {
   const bottom = escapeAttribute(`&L&8${footer.replaceAll('&', '&&')}&R&8&P / &N`);
   return [
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',

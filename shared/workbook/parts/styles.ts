@@ -11,6 +11,9 @@ const colours = {
   blue: 'FF0563C1',
 };
 
+/** Colours of lines and bars in charts, `RRGGBB`: apart from each other in grey and for colour-blind readers (Okabe and Ito, 2008). */
+export const chartColours = ['185C37', 'E69F00', '0072B2', 'CC79A7', '56B4E9', 'D55E00', '009E73', '595959'] as const;
+
 /** The colour of bars in cells: pale enough to read a number on. */
 export const barColour = 'FFBFDCC8';
 
@@ -66,6 +69,10 @@ const looks = {
   share: { format: '0%', horizontal: 'right', indent: 1, line: true },
   change: { format: '+#,##0;-#,##0;0', horizontal: 'right', indent: 1, line: true },
   date: { format: 'd mmmm yyyy', horizontal: 'left', indent: 1, line: true },
+  pivotHeader: { bold: true, horizontal: 'right' },
+  pivotEntry: { horizontal: 'left' },
+  pivotInnerEntry: { horizontal: 'left', indent: 1 },
+  pivotCount: { format: '#,##0', horizontal: 'right' },
   remark: { italic: true, colour: colours.grey, horizontal: 'left', indent: 1, line: true },
 } as const satisfies Record<string, Look>;
 
@@ -77,6 +84,9 @@ const specifications: readonly Look[] = Object.values(looks);
 
 /** The native style of every table: a name of this workbook's own, so that it does not depend on the reader's theme. */
 export const tableStyleName = 'Meldbeeld';
+
+/** The native style of every pivot. */
+export const pivotStyleName = 'MeldbeeldDraaitabel';
 
 /** The index of a look among the cell formats of `stylesXml`. */
 export function styleIndex(name: StyleName): number {
@@ -136,13 +146,16 @@ export function stylesXml(): string {
 const firstCustomFormat = 164;
 
 const tableStyleXml = [
-  '<dxfs count="3">',
+  '<dxfs count="4">',
   `<dxf><border><bottom style="thin"><color rgb="${colours.green}"/></bottom></border></dxf>`,
   `<dxf><font><b/><color rgb="${colours.white}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${colours.green}"/><bgColor rgb="${colours.green}"/></patternFill></fill></dxf>`,
   `<dxf><fill><patternFill patternType="solid"><fgColor rgb="${colours.paleGreen}"/><bgColor rgb="${colours.paleGreen}"/></patternFill></fill></dxf>`,
+  `<dxf><font><b/></font><border><top style="thin"><color rgb="${colours.green}"/></top></border></dxf>`,
   '</dxfs>',
-  `<tableStyles count="1" defaultTableStyle="${tableStyleName}" defaultPivotStyle="PivotStyleLight16"><tableStyle name="${tableStyleName}" pivot="0" count="3">`,
+  `<tableStyles count="2" defaultTableStyle="${tableStyleName}" defaultPivotStyle="${pivotStyleName}"><tableStyle name="${tableStyleName}" pivot="0" count="3">`,
   '<tableStyleElement type="wholeTable" dxfId="0"/><tableStyleElement type="headerRow" dxfId="1"/><tableStyleElement type="secondRowStripe" dxfId="2"/>',
+  `</tableStyle><tableStyle name="${pivotStyleName}" table="0" count="3">`,
+  '<tableStyleElement type="wholeTable" dxfId="0"/><tableStyleElement type="headerRow" dxfId="1"/><tableStyleElement type="totalRow" dxfId="3"/>',
   '</tableStyle></tableStyles>',
 ].join('');
 

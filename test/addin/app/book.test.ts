@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBook } from '#addin/app/book.ts';
 import type { Book } from '#addin/app/book.ts';
-import type { Checker } from '#addin/check/index.ts';
-import { createDesk } from '#addin/check/desk.ts';
 import { markColours, readWorkbook, undoFixes, writeFixes } from '#addin/excel/index.ts';
 import { readWorkbook as readFile } from '#functions/local/check-file.ts';
 import { bureauOf } from '#shared/codebook/index.ts';
@@ -13,6 +11,7 @@ import { recognise } from '#shared/sheet/index.ts';
 import { UserEdits } from '#test/excel/model/index.ts';
 import { createExcel, type ExcelInNode } from '#test/excel/transport/node-harness.ts';
 import { readXlsx } from '#test/excel/xlsx/index.ts';
+import { checkerHere } from '#test/addin/check/checker-here.ts';
 import { generateDemoSheets, type DemoSheet } from '#test/sheets/generate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'meldbeeld-'));
@@ -25,22 +24,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => uninstall());
-
-/** The desk itself instead of a worker that asks it. */
-function checkerHere(): Checker {
-  const desk = createDesk();
-  return {
-    open: (view) => {
-      desk.open(view);
-      return Promise.resolve();
-    },
-    edit: (edits) => Promise.resolve(desk.edit(edits)),
-    check: (request) => Promise.resolve(desk.check(request)),
-    toSubmit: () => Promise.resolve(desk.toSubmit()),
-    readingAt: (cell) => Promise.resolve(desk.readingAt(cell)),
-    placeOf: (caseNumber) => Promise.resolve(desk.placeOf(caseNumber)),
-  };
-}
 
 async function open(bureau: string, year: number): Promise<DemoSheet> {
   const sheet = sheets.find((one) => one.bureau === bureau && one.year === year)!;
@@ -98,7 +81,7 @@ describe('the shared workbook', () => {
     const { sheet, row, column } = first!.cells[0]!;
     const fill = (): string | null => excel.workbook.findSheet(sheet)!.style(row, column).fill;
     expect(fill()).toBe(markColours.error);
-    await book.setMarking(false);
+    await book.prefer({ marking: false });
     expect(fill()).not.toBe(markColours.error);
   });
 
@@ -114,7 +97,7 @@ describe('the shared workbook', () => {
             cells[0]?.row === mendable.cells[0]?.row &&
             cells[0]?.column === mendable.cells[0]?.column,
         );
-    const mended = await writeFixes([mendable.fix!]);
+    const mended = await writeFixes([{ fix: mendable.fix! }]);
     await until(() => !has());
     expect(book.state.get().checked!.ready).toBeGreaterThanOrEqual(ready);
     await undoFixes(mended);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lightTheme } from '#addin/components/index.ts';
 import { LanguageProvider } from '#addin/i18n/index.ts';
 import { ChainView } from '#addin/panes/chain/ChainView.tsx';
-import { GuideView } from '#addin/panes/chain/GuideView.tsx';
+import { GuideView } from '#addin/panes/chain/guide/GuideView.tsx';
 import type { Selection } from '#addin/panes/chain/selection.ts';
 import { bundledPlaybook, stepsOf } from '#shared/blauwdruk/index.ts';
 import { bureauOf, type Language } from '#shared/codebook/index.ts';
@@ -61,8 +61,8 @@ describe('The pane Ketenaanpak', () => {
   ] satisfies Selection[])('has the emergency number on top and says whose text this is: $kind', (selection) => {
     const text = shown(selection);
     expect(text.indexOf('Bel 112')).toBeGreaterThan(0);
-    expect(text.indexOf('Bel 112')).toBeLessThan(text.indexOf('Deze zaak'));
-    expect(text).toContain('Eigen uitwerking op basis van wet, Besluit en OM-aanwijzing');
+    expect(text.indexOf('Bel 112')).toBeLessThan(text.indexOf('Bij deze melding'));
+    expect(text).toContain('Versie van 22 november 2026, meegeleverd. Eigen uitwerking op basis van wet, Besluit');
   });
 
   it('shows the case in codes, its route and the first steps of the bureau', () => {
@@ -115,7 +115,7 @@ describe('The pane Ketenaanpak', () => {
 
 describe('The whole guide', () => {
   it('holds every step, route, limit, word and source without a case', () => {
-    const text = textOf(<GuideView ownPartner="bureau" />);
+    const text = textOf(<GuideView today="2023-06-01" partner={null} place={null} />);
     const parts = [
       ...stepsOf(bundledPlaybook).map((step) => step.text.nl),
       ...bundledPlaybook.routes.map(({ summary }) => summary.nl),

@@ -10,6 +10,7 @@ const term = (due: Due): GuidedTerm => ({
   text: { nl: 'Binnen 3 maanden na het voorval', en: 'Within 3 months after the incident' },
   note: null,
   due,
+  advisory: false,
   sources: [],
 });
 const inDutch = (due: Due) => termInWords(term(due), nl, formats.nl);
@@ -17,18 +18,20 @@ const inDutch = (due: Due) => termInWords(term(due), nl, formats.nl);
 describe('A term in words', () => {
   it('gives the last day, and where today stands', () => {
     const until = '2023-08-03';
-    expect(inDutch({ kind: 'date', basis: 'incidentOn', until, counted: until, status: 'passed' })).toEqual({
+    expect(inDutch({ kind: 'date', basis: 'incidentOn', until, latest: until, status: 'passed' })).toEqual({
       sentence: 'Binnen 3 maanden na het voorval: tot en met 3 augustus 2023.',
       notes: [],
       status: 'passed',
     });
   });
 
-  it('says why the last day moved', () => {
-    const due = { basis: 'incidentOn', until: '2023-04-11', counted: '2023-04-07', status: 'later' } as const;
+  it('gives the safe day, and says until when the term may run on', () => {
+    const due = { basis: 'incidentOn', until: '2023-04-07', latest: '2023-04-11', status: 'later' } as const;
     const { sentence, notes } = inDutch({ kind: 'date', ...due });
-    expect(sentence).toContain('11 april 2023');
-    expect(notes).toEqual(['De termijn eindigt op 7 april 2023. Dat is geen werkdag, dus hij loopt door.']);
+    expect(sentence).toContain('tot en met 7 april 2023');
+    expect(notes).toEqual([
+      'Dat is geen werkdag. Misschien loopt de termijn door tot en met 11 april 2023. Ga daar niet van uit.',
+    ]);
   });
 
   it('is honest about a month and about a date that is missing', () => {

@@ -109,6 +109,27 @@ describe('marking findings in the sheet', () => {
     expect(fillAt(here.sheet, 0, 0)).toBe(markColours.error);
   });
 
+  test('one finding more among thousands looks at one cell more', async () => {
+    await colour(here.sheet, 'C2000:D2000', '#FFFF00');
+    const marks = Array.from({ length: 3_000 }, (_, index) => error(index, 2 + (index % 5)));
+    await markFindings(marks);
+    const bytes: number[] = [];
+    const process = here.excel.host.process.bind(here.excel.host);
+    here.excel.host.process = (body) => {
+      bytes.push(body.length);
+      return process(body);
+    };
+    await markFindings([...marks, error(4_000, 2)]);
+    expect(fillAt(here.sheet, 4_000, 2)).toBe(markColours.error);
+    expect(Math.max(...bytes)).toBeLessThan(100_000);
+    await markFindings([]);
+    expect([fillAt(here.sheet, 1_999, 2), fillAt(here.sheet, 1_999, 3), fillAt(here.sheet, 0, 2)]).toEqual([
+      '#FFFF00',
+      '#FFFF00',
+      null,
+    ]);
+  });
+
   test('five thousand findings, some on coloured cells, take at most five syncs to mark and five to clear', async () => {
     await colour(here.sheet, 'C1:C4000', '#DDEBF7');
     await colour(here.sheet, 'C2000:D2000', '#FFFF00');

@@ -100,6 +100,17 @@ describe('reading a workbook', () => {
     expect(here.excel.host.syncs - before).toBeLessThan(12);
   });
 
+  test('a hundred thousand rows full of gaps are read, though a list of all their parts would be too large', async () => {
+    const filled = (row: number, column: number): boolean => row % 2 !== 0 || column % 2 === 0;
+    const values = Array.from({ length: 100_000 }, (_, row) =>
+      Array.from({ length: 6 }, (__, column) => (filled(row, column) ? 'x' : '')),
+    );
+    await write(here.sheet, 0, 0, values);
+    const [sheet] = (await readWorkbook()).sheets;
+    expect(sheet?.values).toHaveLength(100_000);
+    expect(sheet?.values[99_998]).toEqual(['x', null, 'x', null, 'x']);
+  });
+
   test('a workbook that counts days from 1904 says so by what its dates show', async () => {
     here.excel.workbook.date1904 = true;
     await write(here.sheet, 0, 0, [['Datum melding'], [43_587]]);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaOf, areasOf } from '#addin/excel/address.ts';
-import { bandsOf, piecesOf } from '#addin/excel/bands.ts';
-import { countsFrom1904 } from '#addin/excel/date-system.ts';
-import { keyOf } from '#addin/excel/fill.ts';
-import { shifted, shiftOf } from '#addin/excel/mark-shift.ts';
-import { readMarks, writtenMarks } from '#addin/excel/marks-kept.ts';
-import { hiddenIn } from '#addin/excel/outline.ts';
+import { bandsOf, piecesOf } from '#addin/excel/read/bands.ts';
+import { countsFrom1904 } from '#addin/excel/read/date-system.ts';
+import { keyOf } from '#addin/excel/marks/fill.ts';
+import { shifted, shiftOf } from '#addin/excel/marks/mark-shift.ts';
+import { readMarks, writtenMarks } from '#addin/excel/marks/marks-kept.ts';
+import { hiddenIn } from '#addin/excel/read/outline.ts';
 import { addressesOf, addressOfArea, placesOf, rectanglesOf } from '#addin/excel/rectangles.ts';
-import { safeText } from '#addin/excel/text.ts';
+import { safeText } from '#addin/excel/write/text.ts';
 
 const place = fc.record({ row: fc.nat(60), column: fc.nat(40) });
 const places = fc.uniqueArray(place, { selector: ({ row, column }) => `${row} ${column}`, maxLength: 200 });

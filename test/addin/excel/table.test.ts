@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { freeSheetName, loadProfile, saveProfile, writeTable } from '#addin/excel/index.ts';
+import { ExcelTrouble, freeSheetName, keep, loadKept, writeTable } from '#addin/excel/index.ts';
 import { emptyProfile } from '#shared/sheet/index.ts';
-import { inOwnExcel } from './in-excel.ts';
+import { inOwnExcel, write } from './in-excel.ts';
 
 const here = inOwnExcel();
 
@@ -35,6 +35,71 @@ describe('writing a table', () => {
     expect(here.excel.workbook.findSheet(name)!.value(10_000, 1)).toBe(9_999);
   });
 
+  test('headers stay readable beside the filter button', async () => {
+    const table = { title: [], rows: [['x']] };
+    const name = await writeTable({ ...table, sheet: 'Smal', headers: ['Gemeente van het voorval'] });
+    const sheet = here.excel.workbook.findSheet(name)!;
+    const plain = here.excel.workbook.addSheet('Maat');
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(plain.name).getRange('A1');
+      cell.values = [['Gemeente van het voorval']];
+      cell.format.autofitColumns();
+      await context.sync();
+    });
+    expect(sheet.columns.size(0)).toBeGreaterThanOrEqual(plain.columns.size(0) + 15);
+  });
+
+  test('a failure halfway leaves no half sheet, and an earlier one as it was', async () => {
+    const table = { sheet: 'Bevindingen', title: [], headers: ['Adres'], replaces: 'Meldbeeld_bevindingen' };
+    await writeTable({ ...table, rows: [['A1']] });
+    await expect(writeTable({ ...table, rows: [['x'.repeat(40_000)]] })).rejects.toBeInstanceOf(ExcelTrouble);
+    expect(here.excel.workbook.sheets.map(({ name }) => name)).toEqual([here.sheet.name, 'Bevindingen']);
+    expect(here.excel.workbook.findSheet('Bevindingen')!.value(1, 0)).toBe('A1');
+  });
+
+  test('replaces its own earlier sheet, but never one on which somebody wrote something', async () => {
+    const table = {
+      sheet: 'Bevindingen',
+      title: ['Bevindingen'],
+      headers: ['Adres'],
+      replaces: 'Meldbeeld_bevindingen',
+    };
+    await writeTable({ ...table, rows: [['A1'], ['A2']] });
+    expect(await writeTable({ ...table, rows: [['A3']] })).toBe('Bevindingen');
+    const sheets = () => here.excel.workbook.sheets.map(({ name }) => name);
+    expect(sheets()).toEqual([here.sheet.name, 'Bevindingen']);
+    await write(here.excel.workbook.findSheet('Bevindingen')!, 3, 4, [['gebeld']]);
+    expect(await writeTable({ ...table, rows: [['A4']] })).toBe('Bevindingen (2)');
+    expect(here.excel.workbook.findSheet('Bevindingen')!.value(3, 4)).toBe('gebeld');
+  });
+
+  test('leads from each row to its cell, and is ready to be printed', async () => {
+    const quarter = here.excel.workbook.addSheet("Kwartaal '2 oud");
+    const name = await writeTable({
+      sheet: 'Bevindingen',
+      title: ['Bevindingen'],
+      headers: ['Adres', 'Zin'],
+      rows: [
+        ['F122', 'Een zin'],
+        ['Hele blad', '=1+1'],
+      ],
+      links: [{ sheet: quarter.name, row: 121, column: 5 }, null],
+      widths: [null, 300],
+      print: true,
+    });
+    const sheet = here.excel.workbook.findSheet(name)!;
+    expect(sheet.hyperlinks.get(3, 0)).toMatchObject({ documentReference: "'Kwartaal ''2 oud'!F122" });
+    expect([sheet.value(3, 0), sheet.value(4, 1), sheet.hyperlinks.get(4, 0)]).toEqual(['F122', '=1+1', undefined]);
+    expect(sheet.style(3, 1).wrap).toBe(true);
+    const layout = here.excel.host.journal.entries.filter(({ member }) => member.startsWith('PageLayout.'));
+    expect(layout.map(({ member, values }) => [member, values[0]])).toEqual([
+      ['PageLayout.Orientation', 'Landscape'],
+      ['PageLayout.PaperSize', 'A4'],
+      ['PageLayout.Zoom', { horizontalFitToPages: 1 }],
+      ['PageLayout.SetPrintTitleRows', '$3:$3'],
+    ]);
+  });
+
   test('a name that is taken gets a number', async () => {
     const table = { sheet: 'Telling', title: [], headers: ['a'], rows: [['1']] };
     expect([await writeTable(table), await writeTable(table)]).toEqual(['Telling', 'Telling (2)']);
@@ -49,22 +114,22 @@ describe('writing a table', () => {
 
 describe('what a workbook has been taught', () => {
   test('is nothing at first, and is kept in the workbook', async () => {
-    expect(await loadProfile()).toEqual(emptyProfile);
+    expect((await loadKept()).profile).toEqual(emptyProfile);
     const profile = {
       columns: { 'mijn kop': 'grounds' },
       labels: { grounds: { heerkomst: 'G01' } },
       dateOrders: {},
     } as const;
-    await saveProfile(profile);
-    expect(await loadProfile()).toEqual(profile);
+    await keep('profile', profile);
+    expect((await loadKept()).profile).toEqual(profile);
   });
 
   test('an odd setting is left out instead of stopping a check', async () => {
-    await saveProfile({
+    await keep('profile', {
       columns: { a: 'bestaat-niet', b: 'ignore' },
       labels: { onzin: { x: 'y' } },
       dateOrders: { d: 'zomaar' },
     } as never);
-    expect(await loadProfile()).toEqual({ columns: { b: 'ignore' }, labels: {}, dateOrders: {} });
+    expect((await loadKept()).profile).toEqual({ columns: { b: 'ignore' }, labels: {}, dateOrders: {} });
   });
 });

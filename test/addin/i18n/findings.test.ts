@@ -20,11 +20,15 @@ const told = (code: Told['code'], params: Told['params'] = {}): Told => ({
     incident: '2023-05-09',
     report: '2023-05-03',
     closed: '2023-05-01',
+    years: 100,
     subground: 'G11.1',
     ground: 'G11',
     home: 'GM0014',
     otherRow: 12,
     anonymity: 'full',
+    count: 34,
+    from: '2023-05-01',
+    domain: 'T07',
     ...params,
   },
 });
@@ -55,6 +59,13 @@ describe('the sentences of findings', () => {
     expect(adviceOf(told('V2.report-outside-year'), 'nl')).toBe(
       '3 mei 2023 valt niet in 2022. Verander de datum of kies een ander jaar.',
     );
+  });
+
+  test('shows an error of a formula as Excel shows it in that language', () => {
+    expect(sentenceOf(told('V4.formula-error', { value: '#N/A' }), 'nl')).toContain('#N/B');
+    expect(sentenceOf(told('V4.formula-error', { value: '#DEEL/0!' }), 'nl')).toContain('#DEEL/0!');
+    expect(sentenceOf(told('V4.formula-error', { value: '#WAARDE!' }), 'en')).toContain('#VALUE!');
+    expect(sentenceOf(told('V2.not-a-date', { field: 'reportedOn', value: 'WAAR' }), 'en')).toContain('‘TRUE’');
   });
 
   test('points at personal data without repeating it', () => {

@@ -15,6 +15,7 @@ const preview: SubmissionPreview = {
   changed: [],
   withdrawn: [],
   refused: [],
+  closed: [],
 };
 const stored: SubmissionResult = { outcome: 'stored', preview, receipt: { number: '2023-R-008' } as Receipt };
 
@@ -41,7 +42,9 @@ function flowWith(...answers: (SubmissionResult | Error | 'wait')[]) {
   const flow = createFlow({
     api: { submit },
     bureau: 'rotterdam',
+    fresh: () => Promise.resolve(checked),
     toSubmit: () => Promise.resolve({ registrations: { rows: 1, columns: { caseNumber: ['1'] } }, heldBack: ['2'] }),
+    ignored: () => [],
     newKey: () => `sleutel-${++keys}`,
   });
   return { flow, sent };
@@ -50,14 +53,14 @@ function flowWith(...answers: (SubmissionResult | Error | 'wait')[]) {
 describe('a submission', () => {
   test('is shown first and stores nothing until it is sent', async () => {
     const { flow, sent } = flowWith();
-    await flow.preview(checked, 'complete');
+    await flow.preview('complete');
     expect(flow.state.get().at).toBe('previewed');
     expect(sent.map(({ request }) => [request.dryRun, request.heldBack])).toEqual([[true, ['2']]]);
   });
 
   test('sends exactly what was shown, against the version that was shown', async () => {
     const { flow, sent } = flowWith(stored);
-    await flow.preview(checked, 'addition');
+    await flow.preview('addition');
     await flow.send();
     expect(flow.state.get()).toEqual({ at: 'done', result: stored });
     expect(sent[1]!.request).toEqual({ ...sent[0]!.request, dryRun: false, baseVersion: 7 });
@@ -65,7 +68,7 @@ describe('a submission', () => {
 
   test('after a broken connection goes again with the same key, so that nothing is stored twice', async () => {
     const { flow, sent } = flowWith(new ConnectionError('unreachable'), stored);
-    await flow.preview(checked, 'complete');
+    await flow.preview('complete');
     await flow.send();
     expect(flow.state.get().at).toBe('send-failed');
     await flow.send();
@@ -75,16 +78,16 @@ describe('a submission', () => {
 
   test('gets a new key with a new preview', async () => {
     const { flow, sent } = flowWith(new ConnectionError('timeout'), stored);
-    await flow.preview(checked, 'complete');
+    await flow.preview('complete');
     await flow.send();
-    await flow.preview(checked, 'complete');
+    await flow.preview('complete');
     await flow.send();
     expect(sent.filter(({ request }) => !request.dryRun).map(({ key }) => key)).toEqual(['sleutel-1', 'sleutel-2']);
   });
 
   test('can be stopped, and then is as it was before sending', async () => {
     const { flow } = flowWith('wait');
-    await flow.preview(checked, 'complete');
+    await flow.preview('complete');
     const sending = flow.send();
     expect(flow.state.get()).toMatchObject({ at: 'sending', sent: 50, total: 100 });
     flow.cancel();

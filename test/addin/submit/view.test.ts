@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { columnsView } from '#addin/panes/submit/columns-view.ts';
-import { changesAnything, differenceParts } from '#addin/panes/submit/difference.ts';
-import { alike, groupsOf, idOf } from '#addin/panes/submit/groups.ts';
-import { receiptLines, receiptTable } from '#addin/panes/submit/receipt.ts';
-import { freeHeaders, withColumn } from '#addin/panes/submit/teach.ts';
-import { valueInWords } from '#addin/panes/submit/values.ts';
+import { columnsView } from '#addin/panes/submit/check/columns/columns-view.ts';
+import { changesAnything, differenceParts, filtered } from '#addin/panes/submit/deliver/difference/difference.ts';
+import { alike, groupsOf, idOf } from '#addin/panes/submit/check/findings/groups.ts';
+import { receiptLines, receiptTable } from '#addin/panes/submit/deliver/receipt/receipt.ts';
+import { freeHeaders, withColumn } from '#addin/panes/submit/check/teach.ts';
+import { valueInWords } from '#addin/panes/submit/deliver/difference/values.ts';
 import type { Receipt, SubmissionPreview } from '#shared/api/index.ts';
 import type { Finding } from '#shared/rules/index.ts';
 import { emptyProfile } from '#shared/sheet/index.ts';
@@ -138,6 +138,7 @@ const preview: SubmissionPreview = {
   refused: [
     { index: 4, caseNumber: '2023-0500', breaches: [{ code: 'V3.missing-ground', fields: ['grounds'], params: {} }] },
   ],
+  closed: [],
 };
 
 describe('the difference', () => {
@@ -153,6 +154,19 @@ describe('the difference', () => {
   test('says why a row is refused, and which cases wait for a mend', () => {
     expect(lines['refused']?.lines[0]?.lines).toEqual(['Er staat geen grond. Kies een grond, of schrijf ‘onbekend’.']);
     expect(lines['waiting']).toMatchObject({ count: 1, lines: [{ caseNumber: '2023-0777' }] });
+  });
+
+  test('can be filtered: only the kinds that were chosen, and in them only the numbers that were sought', () => {
+    const all = differenceParts(preview, ['2023-0777'], 'nl');
+    const shown = (chosen: Parameters<typeof filtered>[1], sought: string) =>
+      filtered(all, chosen, sought).map(({ part, count }) => [part, count]);
+    expect(shown(['changed', 'refused'], '')).toEqual([
+      ['changed', 1],
+      ['refused', 1],
+    ]);
+    expect(shown(['changed', 'refused'], ' 05')).toEqual([['refused', 1]]);
+    expect(shown([], '2023-0')).toHaveLength(4);
+    expect(filtered(all, [], '')).toEqual(all);
   });
 
   test('knows when nothing would change', () => {
@@ -174,7 +188,10 @@ describe('the receipt', () => {
     bureau: 'rotterdam',
     year: 2023,
     version: 4,
+    kind: 'submission',
     mode: 'complete',
+    reason: null,
+    ignored: [],
     submittedAt: '2023-05-03T12:12:00Z',
     submittedBy: 'Samira Voorbeeld',
     counts: preview.counts,
@@ -190,11 +207,32 @@ describe('the receipt', () => {
       lines.get('Gelijk'),
       lines.get('Totaal aangeleverd'),
       lines.get('Controlegetal'),
-    ]).toEqual(['2023-R-014', 'Samira Voorbeeld', '1.189', '1.191', 'ab12']);
+    ]).toEqual(['2023-R-014', 'Samira Voorbeeld', 1189, 1191, 'ab12']);
     expect(lines.get('Tijd')).toContain('3 mei 2023');
   });
 
-  test('can be put on a sheet of its own', () => {
-    expect(receiptTable(receipt, 'en')).toMatchObject({ sheet: 'Receipt 2023-R-014', headers: ['What', 'Value'] });
+  test('says which findings were left as they are, and why', () => {
+    const ignored = [{ code: 'V8.outside-area', reason: 'melder woont in België', count: 4 }];
+    expect(receiptLines({ ...receipt, ignored }, 'nl')).toContainEqual([
+      'Zo gelaten: Buiten uw werkgebied (melder woont in België)',
+      4,
+    ]);
+  });
+
+  test('of a withdrawal says why', () => {
+    const lines = new Map(receiptLines({ ...receipt, kind: 'withdrawal', mode: null, reason: 'entered-twice' }, 'nl'));
+    expect([lines.get('Soort'), lines.get('Reden')]).toEqual(['Laten vervallen', 'Dubbel ingevoerd']);
+  });
+
+  test('can be put on a sheet of its own to print, with its numbers as numbers', () => {
+    const table = receiptTable(receipt, 'en');
+    expect(table).toMatchObject({
+      sheet: 'Receipt 2023-R-014',
+      headers: ['What', 'Value', 'Count'],
+      formats: ['@', '@', '#,##0'],
+      print: true,
+    });
+    expect(table.rows).toContainEqual(['Unchanged', null, 1189]);
+    expect(table.rows).toContainEqual(['Checksum', 'ab12', null]);
   });
 });

@@ -3,6 +3,8 @@ export * from './area.ts';
 export { autofitColumns, autofitRows } from './autofit.ts';
 export type { Change, ChangeListener, WorkbookChange } from './changes.ts';
 export { copySheet } from './copy-sheet.ts';
+export * from './drawings/index.ts';
+export * from './pivots/index.ts';
 export { applyFilters } from './filters.ts';
 export { readEntry, type Entry } from './entry.ts';
 export { ExcelError, type ExcelErrorCode } from './error.ts';

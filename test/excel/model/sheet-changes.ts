@@ -25,6 +25,8 @@ export type SheetChange =
   /** Sizes, hidden lines, merges, freeze panes, notes, hyperlinks, validation, protection, filters. */
   | { readonly kind: 'layout' }
   | { readonly kind: 'table-added' | 'table-deleted' | 'table-changed'; readonly table: TableModel }
+  /** Charts, slicers. */
+  | { readonly kind: 'drawing' }
   | { readonly kind: 'selection' };
 
 /** What a sheet needs of the workbook that it is in. */

@@ -1,6 +1,9 @@
 import type { CellValue } from '#shared/sheet/index.ts';
 import { MAX_COLUMNS, MAX_ROWS, bottom, cellArea, intersect, right, type Area } from './area.ts';
 import { CellMap } from './cell-map.ts';
+import type { ChartModel } from './drawings/index.ts';
+import type { PivotModel } from './pivots/pivot.ts';
+import type { SlicerModel } from './pivots/slicer.ts';
 import { ExcelError } from './error.ts';
 import { entryText, formatValue } from './format/index.ts';
 import { CellGrid } from './grid.ts';
@@ -63,6 +66,10 @@ export abstract class SheetState {
   /** In the order in which they were made. Change through the functions of `table-edits.ts`. */
   tables: readonly TableModel[] = [];
   validations: readonly Validation[] = [];
+  charts: readonly ChartModel[] = [];
+  /** Change through the functions of `pivots/`. */
+  pivots: readonly PivotModel[] = [];
+  slicers: readonly SlicerModel[] = [];
   freeze: Freeze = { rows: 0, columns: 0 };
   /** The area of the sheet's own filter (not a table's), headers included. */
   autoFilter: Area | null = null;
@@ -127,8 +134,14 @@ export abstract class SheetState {
     return this.tables.find((table) => table.holds(row, column)) ?? null;
   }
 
-  /** Refuses with `AccessDenied` when the sheet is protected and a locked cell of the area would change. */
+  /**
+   * Refuses with `AccessDenied` when the sheet is protected and a locked cell of the area would change, and with
+   * `InvalidOperation` when the values of a PivotTable would.
+   */
   guard(area: Area, permission?: 'formatCells'): void {
+    const ofPivot =
+      permission === undefined && this.pivots.some((pivot) => pivot.areas.some((one) => intersect(one, area)));
+    if (ofPivot) throw new ExcelError('InvalidOperation');
     if (!this.protection || this.context.origin === 'host') return;
     if (permission === 'formatCells' && this.protection.allowFormatCells === true) return;
     const shown = this.distinctPart(area);

@@ -35,8 +35,18 @@ function move(workbook: WorkbookModel, sheet: SheetModel, area: Area, axis: Shif
   const whole = axis === 'rows' ? isWholeRows(area) : isWholeColumns(area);
   if (whole) moveLines(workbook, sheet, shift);
   else moveCells(workbook, sheet, area, shift);
+  if (whole) followLines(workbook, sheet, shift);
   workbook.history.clear();
   sheet.notify({ kind: 'cells', area, changeType: changeType(axis, whole, sign), detail: null });
+}
+
+/** Moves along what lies elsewhere and shows these cells, and the PivotTables of the sheet. */
+function followLines(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  for (const pivot of sheet.pivots) pivot.shift(shift);
+  for (const { charts, pivots } of workbook.sheets) {
+    for (const chart of charts) chart.shift(sheet, shift);
+    for (const { source } of pivots) if (source.kind === 'cells') source.cells.shift(sheet, shift);
+  }
 }
 
 function changeType(axis: Shift['axis'], whole: boolean, sign: 1 | -1): CellsChangeType {

@@ -30,6 +30,8 @@ export abstract class WorkbookCore {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Whether the structure (sheets) is protected. */
   structureProtected = false;
+  /** Whether the file was opened read-only: Excel says so and still takes changes, which cannot be saved under its name. */
+  readOnly = false;
   readonly styles = new StyleBook();
   readonly history = new History(() => this.notify({ kind: 'history' }));
   /** What add-ins keep in the document: `Office.context.document.settings` and `workbook.settings` are the same store. */

@@ -74,6 +74,7 @@ export class WorkbookModel extends WorkbookCore {
     if (sheet === this.#active) this.activate(next);
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
     this.names = this.names.filter(({ scope }) => scope !== sheet);
+    this.#lose(sheet);
     this.history.clear();
     this.notify({ kind: 'sheet-deleted', sheet });
   }
@@ -130,6 +131,16 @@ export class WorkbookModel extends WorkbookCore {
       },
       notify: (change) => this.tell({ ...change, sheet: sheet(), origin: this.origin }),
     };
+  }
+
+  /** What showed the cells of a deleted sheet shows nothing from now on. */
+  #lose(sheet: SheetModel): void {
+    const gone = new Set(sheet.pivots.map(({ id }) => id));
+    for (const other of this.#sheets) {
+      for (const chart of other.charts) chart.lose(sheet);
+      for (const { source } of other.pivots) if (source.kind === 'cells') source.cells.lose(sheet);
+      other.slicers = other.slicers.filter(({ pivot }) => !gone.has(pivot));
+    }
   }
 
   #nextVisible(sheet: SheetModel): SheetModel | null {

@@ -35,7 +35,9 @@ export interface HostEvent {
   readonly type: number;
   /** Id of the sheet or table, or `Workbook`. */
   readonly target: string;
-  readonly detail: Readonly<Record<string, unknown>>;
+  readonly detail: Readonly<Record<string, unknown>> | readonly unknown[];
+  /** Which part of the client library it is for: Excel's events unless told. */
+  readonly category?: number;
 }
 
 const everywhere = 'Workbook';

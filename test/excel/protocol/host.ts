@@ -1,6 +1,7 @@
 import type { WorkbookModel } from '../model/index.ts';
 import { runBatch } from './batch.ts';
 import { EventHub, type HostEvent } from './events.ts';
+import { FunctionCalls, type DeclaredFunctions } from './functions/function-calls.ts';
 import { Journal } from './journal.ts';
 import type { Batch, BatchResult } from './messages.ts';
 import { makeObjects, makeService } from './objects/index.ts';
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly requirements?: Requirements;
   /** Opens an .xlsx file for `insertWorksheetsFromBase64`. */
   readonly openWorkbook: (bytes: Uint8Array) => Promise<WorkbookModel>;
+  /** The functions that the add-in's manifest and metadata declare. */
+  readonly functions?: DeclaredFunctions;
   /** Brings an event to the client library. */
   readonly raise?: (event: HostEvent) => void;
   /** The pane has been shown or hidden by `Office.addin`. */
@@ -35,6 +38,8 @@ export class ExcelHost {
   readonly journal = new Journal();
   readonly references: References;
   readonly events: EventHub;
+  /** Cells that call functions of the add-in; `null` for an add-in without functions. */
+  readonly functions: FunctionCalls | null;
   /** How many batches (`context.sync()`) were processed: tests hold code to one sync per phase. */
   syncs = 0;
   readonly #context: HostContext;
@@ -48,6 +53,12 @@ export class ExcelHost {
     this.workbook = workbook;
     this.requirements = requirements;
     this.references = new References(workbook);
+    this.functions = options.functions
+      ? new FunctionCalls(workbook, options.functions, ({ id, functionId, values, address }) => {
+          const message = [id, functionId, values, address, 0];
+          raise?.({ category: functionCategory, type: invocation, target: '', detail: message });
+        })
+      : null;
     this.#context = {
       workbook,
       schema: options.schema,
@@ -55,6 +66,7 @@ export class ExcelHost {
       journal: this.journal,
       make: makeObjects(() => this.#context),
       openWorkbook: options.openWorkbook,
+      functions: this.functions,
       enableEvents: true,
       paneVisible: true,
       setPaneVisible: (visible) => {
@@ -75,6 +87,7 @@ export class ExcelHost {
   /** Lets go of the workbook: no event is raised any more. */
   end(): void {
     this.events.end();
+    this.functions?.end();
     this.references.end();
   }
 
@@ -112,6 +125,10 @@ export class ExcelHost {
     );
   }
 }
+
+/** How a call of a function is marked among the events. */
+const functionCategory = 1;
+const invocation = 1000;
 
 /** The event behind `Office.addin.onVisibilityModeChanged`. */
 const visibilityChanged = 65_539;

@@ -21,7 +21,7 @@ export function readMember(object: HostObject, property: string): unknown {
 
 /** Sets a property; a read-only one is refused with `AccessDenied`. */
 export function writeMember(object: HostObject, property: string, value: unknown): void {
-  check(object, property, 'property');
+  check(object, property, classOf(object)?.aliases.includes(property) ? 'alias' : 'property');
   const scalar = classOf(object)?.scalars[property];
   if (scalar && !scalar.writable) throw new ExcelError('AccessDenied', undefined, locationOf(object, property));
   located(object, property, () => object.write(property, value));
@@ -57,10 +57,10 @@ export function propertyNamed(object: HostObject, name: string): string {
   return wire;
 }
 
-function check(object: HostObject, member: string, kind: 'property' | 'method'): void {
+function check(object: HostObject, member: string, kind: 'property' | 'method' | 'alias'): void {
   const known = classOf(object);
   const exists = kind === 'method' ? known?.methods[member] : (known?.scalars[member] ?? known?.objects[member]);
-  if ((known && !exists) || !isDeclared(object, member)) throw notFound(object, member);
+  if ((known && kind !== 'alias' && !exists) || !isDeclared(object, member)) throw notFound(object, member);
   if (object.knows(member)) return;
   const location = locationOf(object, member);
   throw new ExcelError('NotImplemented', `The Excel stand-in does not have ${location}.`, location);

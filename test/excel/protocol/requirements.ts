@@ -11,6 +11,8 @@ export const defaultRequirements: Requirements = {
   DialogApi: '1.2',
   IdentityAPI: '1.3',
   KeyboardShortcuts: '1.1',
+  CustomFunctions: '1.9',
+  CustomFunctionsRuntime: '1.3',
   RichApiRuntime: '1.2',
   RichApiRuntimeFlag: '1.2',
   Settings: '1.1',

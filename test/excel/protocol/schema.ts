@@ -11,6 +11,8 @@ export interface WireClass {
   readonly item: string | null;
   /** Registering method (`_RegisterDataChangedEvent`) to the number of the event. */
   readonly events: Readonly<Record<string, number>>;
+  /** Other names under which properties are set. */
+  readonly aliases: readonly string[];
   /** Member to the requirement set that brought it; a member that is not here came with ExcelApi 1.1. */
   readonly sets: Readonly<Record<string, RequirementSet>>;
 }
@@ -43,6 +45,8 @@ export function deriveSchema(source: string): WireSchema {
   const schema: Record<string, WireClass> = {};
   let draft: Draft | null = null;
   lines.forEach((line, at) => {
+    const alias = /^ {16}_invokeSetProperty\(thisObj, "(\w+)"/.exec(line)?.[1];
+    if (alias !== undefined) addAlias(schema, lines.slice(Math.max(0, at - 4), at), alias);
     const start = /^ {4}var (\w+) = \(function \(_super\) \{/.exec(line);
     if (start) draft = newDraft(start[1] ?? '');
     if (!draft) return;
@@ -52,6 +56,19 @@ export function deriveSchema(source: string): WireSchema {
     } else readLine(draft, line, () => lines.slice(at, at + 6).join(' '));
   });
   return schema;
+}
+
+/** Some properties are set under another name than they are read by: `Worksheet.showGridlines` as `Gridlines`. */
+function addAlias(schema: Record<string, WireClass>, before: readonly string[], alias: string): void {
+  const [, wireClass = '', property = ''] = /function (\w+?)_(\w+)_Set\(thisObj/.exec(before.join(' ')) ?? [];
+  const known = schema[wireClass];
+  if (!known || alias in known.scalars) return;
+  const set = known.sets[property];
+  schema[wireClass] = {
+    ...known,
+    aliases: [...known.aliases, alias],
+    sets: { ...known.sets, ...(set && { [alias]: set }) },
+  };
 }
 
 function newDraft(name: string): Draft {
@@ -94,7 +111,7 @@ function finish(draft: Draft): WireClass {
       { writable: draft.writable[at] ?? false },
     ]),
   );
-  return { scalars, objects, methods, item, events, sets };
+  return { scalars, objects, methods, item, events, sets, aliases: [] };
 }
 
 function readList(text: string): unknown[] {

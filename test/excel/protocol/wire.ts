@@ -1,4 +1,5 @@
 import { ExcelError, type Area, type SheetModel, type TableModel, type WorkbookModel } from '../model/index.ts';
+import type { FunctionCalls } from './functions/function-calls.ts';
 import type { Journal } from './journal.ts';
 import type { Requirements } from './requirements.ts';
 import type { WireSchema } from './schema.ts';
@@ -61,6 +62,12 @@ export function isPlaced(value: unknown): value is PlacedObject {
   return value instanceof HostObject && value.wireClass === 'Range' && 'place' in value;
 }
 
+/** The sheet that a worksheet on the wire stands for; `null` for anything else. */
+export function sheetIn(object: unknown): SheetModel | null {
+  const isSheet = object instanceof HostObject && object.wireClass === 'Worksheet';
+  return isSheet ? (object.read('sheet') as SheetModel) : null;
+}
+
 /** Makes wire objects, so that the classes need not know each other. */
 export interface ObjectMaker {
   workbook(): HostObject;
@@ -77,6 +84,8 @@ export interface ObjectMaker {
   names(sheet: SheetModel | null): HostObject;
   /** A plain answer that the library reads as an object of this class. */
   answer(wireClass: string, fields: Readonly<Record<string, unknown>>): HostObject;
+  /** The one object of its kind under a property of something in the model: made once, found again ever after. */
+  kept<T extends HostObject>(owner: object, property: string, make: () => T): T;
   /** The one object of a class that is only recorded, under a property of something in the model. */
   recorded(wireClass: string, owner: object, property: string): HostObject;
 }
@@ -90,6 +99,8 @@ export interface HostContext {
   readonly make: ObjectMaker;
   /** Opens an .xlsx file that the add-in hands over as Base64. */
   readonly openWorkbook: (bytes: Uint8Array) => Promise<WorkbookModel>;
+  /** Cells that call functions of the add-in; `null` for an add-in without functions. */
+  readonly functions: FunctionCalls | null;
   /** Whether events are on (`context.runtime.enableEvents`). */
   enableEvents: boolean;
   paneVisible: boolean;

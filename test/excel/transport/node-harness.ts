@@ -6,6 +6,7 @@ import {
   ExcelHost,
   defaultRequirements,
   deriveSchema,
+  type DeclaredFunctions,
   type HostEvent,
   type Requirements,
   type WireSchema,
@@ -51,6 +52,8 @@ export interface ExcelInNode {
 export interface NodeOptions {
   /** `{ ExcelApi: '1.9' }` for an older Excel; what is not given is as in `defaultRequirements`. */
   readonly requirements?: Requirements;
+  /** What the add-in's manifest and metadata declare; a test associates the functions with `CustomFunctions.associate`. */
+  readonly functions?: DeclaredFunctions;
   /** Answers `Office.auth.getAccessToken`; without it the host refuses with code 13001, as for a user who is not signed in. */
   readonly getAccessToken?: () => Promise<string>;
 }
@@ -67,25 +70,32 @@ export function createExcel(workbook = new WorkbookModel(), options: NodeOptions
     schema,
     requirements,
     openWorkbook: (bytes) => readXlsx(bytes),
+    ...(options.functions && { functions: options.functions }),
     raise: (event) => bridge.raise(event),
   });
   bridge.host = host;
   const window = pretendWindow(bridge);
   const context = vm.createContext(window);
   vm.runInContext('var OSF = {}; var Strings = { OfficeOM: {} };', context);
+  const associations = new FunctionAssociations();
+  window.CustomFunctions = { _association: associations, associate: associations.associate };
   script.runInContext(context);
-  const loaded = window as unknown as Pick<ExcelInNode, 'Excel' | 'OfficeExtension'> & { Office: OfficeStandIn };
+  const loaded = window as unknown as Pick<ExcelInNode, 'Excel' | 'OfficeExtension'> & {
+    Office: OfficeStandIn;
+    CustomFunctions: object;
+  };
   const office = officeContext(workbook, requirements, options.getAccessToken ?? null);
   window.Office = Object.create(loaded.Office, Object.getOwnPropertyDescriptors(office)) as OfficeStandIn;
   vm.runInContext('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;', context);
-  const { Excel, OfficeExtension, Office } = loaded;
+  const { Excel, OfficeExtension, Office, CustomFunctions } = loaded;
+  host.functions?.ready();
   return {
     Excel,
     OfficeExtension,
     Office,
     workbook,
     host,
-    install: () => install({ Excel, OfficeExtension, Office }),
+    install: () => install({ Excel, OfficeExtension, Office, CustomFunctions }),
     settled: () => bridge.settled(),
   };
 }
@@ -110,9 +120,11 @@ class Bridge {
     });
   }
 
-  raise({ type, target, detail }: HostEvent): void {
+  raise({ category = 65_536, type, target, detail }: HostEvent): void {
     setTimeout(() => {
-      const entry = [65_536, type, target, JSON.stringify(detail), 0];
+      const message = JSON.stringify(detail);
+      const call = { messageCategory: category, messageType: type, targetId: target, message };
+      const entry = category === 65_536 ? [category, type, target, message, 0] : call;
       this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
     }, 0);
   }
@@ -120,6 +132,19 @@ class Bridge {
   async settled(): Promise<void> {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
   }
+}
+
+/** What `CustomFunctions.associate` of office.js keeps; the client library in Node comes without that part. */
+class FunctionAssociations {
+  readonly mappings: Record<string, unknown> = {};
+  readonly #changed: (() => void)[] = [];
+
+  readonly associate = (id: string, run: unknown): void => {
+    this.mappings[id.toUpperCase()] = run;
+    for (const one of this.#changed) one();
+  };
+
+  readonly onchange = (changed: () => void): void => void this.#changed.push(changed);
 }
 
 function pretendWindow(bridge: Bridge): Record<string, unknown> {

@@ -3,6 +3,7 @@ import {
   ExcelHost,
   defaultRequirements,
   eventType,
+  type DeclaredFunctions,
   type HostEvent,
   type Requirements,
   type WireSchema,
@@ -27,6 +28,8 @@ export interface WacOptions {
   readonly paneUrl: string;
   readonly locale: 'nl-NL' | 'en-US';
   readonly requirements?: Requirements;
+  /** The functions that the add-in's manifest and metadata declare. */
+  readonly functions?: DeclaredFunctions;
   /** Answers `Office.auth.getAccessToken`; without it the pane is told 13001: nobody is signed in. */
   readonly getAccessToken?: () => Promise<string>;
   /** The add-in asks to be shown or hidden (`Office.addin.showAsTaskpane`, `hide`). */
@@ -56,6 +59,7 @@ export class WacHost {
       schema,
       requirements,
       openWorkbook: (bytes) => readXlsx(bytes),
+      ...(options.functions && { functions: options.functions }),
       raise: (event) => this.#raise(event),
       ...(onPaneVisible ? { onPaneVisible } : {}),
     });
@@ -85,9 +89,9 @@ export class WacHost {
     if (!this.#registered.has(name)) await new Promise<void>((resolve) => this.#waiting.push({ name, resolve }));
   }
 
-  #raise({ type, target, detail }: HostEvent): void {
+  #raise({ category = 65_536, type, target, detail }: HostEvent): void {
     if (type === eventType.documentSelectionChanged) this.#event('documentSelectionChanged', {});
-    else this.#event('richApiMessage', { ArrayData: [[65_536, type, target, JSON.stringify(detail), 0, false]] });
+    else this.#event('richApiMessage', { ArrayData: [[category, type, target, JSON.stringify(detail), 0, false]] });
   }
 
   #event(name: string, data: unknown): void {

@@ -56,6 +56,9 @@ export function answerTo(request: PaneMessage, origin: string, data: unknown, re
   });
 }
 
+/** What office.js is told of the page (`OSF.HostInfoFlags`): one runtime for pane and commands, and functions for cells. */
+const sharedRuntimeWithFunctions = 1 | 2;
+
 /** The address that makes office.js start as Excel on the web, talking to the window around it. */
 export function paneAddress(
   paneUrl: string,
@@ -65,7 +68,10 @@ export function paneAddress(
   origin: string,
 ): string {
   const url = new URL(paneUrl);
-  url.searchParams.set('_host_Info', `Excel|Web|16.01|${locale}|${crypto.randomUUID()}|||0`);
+  url.searchParams.set(
+    '_host_Info',
+    `Excel|Web|16.01|${locale}|${crypto.randomUUID()}|||${sharedRuntimeWithFunctions}`,
+  );
   url.hash = `&_serializer_version=1&_xdm_Info=${encodeURIComponent(conversation)}|${app}|${origin}`;
   return url.href;
 }

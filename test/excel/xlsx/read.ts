@@ -12,6 +12,7 @@ import {
 import { readContent } from './cell-content.ts';
 import { readColor } from './colors.ts';
 import { loadExcelJs, type ExcelJs } from './library.ts';
+import { settingsIn } from './settings.ts';
 import { pointsOfCharacters } from './sizes.ts';
 import { readStyle } from './styles.ts';
 import { readValidations } from './validations.ts';
@@ -36,6 +37,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const workbook = new WorkbookModel({ ...options, firstSheet: false, date1904: file.properties.date1904 });
   for (const source of file.worksheets) new SheetReader(workbook, source).read();
   readNames(workbook, file);
+  for (const [name, value] of settingsIn(bytes)) workbook.settings.set(name, value);
   const front =
     workbook.sheets[(file.views as ExcelJs.WorkbookView[] | null)?.[0]?.activeTab ?? 0] ?? workbook.sheets[0];
   if (front?.visibility === 'Visible') workbook.activate(front);
@@ -141,7 +143,8 @@ class SheetReader {
     for (const { table } of this.#source.getTables() as unknown as { readonly table: FileTable }[]) {
       const reference = table.tableRef ?? table.ref;
       const area = reference ? readArea(reference) : null;
-      if (!area || table.headerRow === false) continue;
+      // A file that says nothing has a header row (ECMA-376, 18.5.1.2), which the library takes for none; a filter needs one.
+      if (!area || (table.headerRow === false && !table.autoFilterRef)) continue;
       const made = addTable(this.#workbook, this.#sheet, area, { name: table.displayName ?? table.name });
       made.showTotals = table.totalsRow === true;
       const { theme, showRowStripes, showColumnStripes, showFirstColumn, showLastColumn } = table.style ?? {};

@@ -9,6 +9,7 @@ import {
 import { writeContent } from './cell-content.ts';
 import { writeColor } from './colors.ts';
 import { loadExcelJs, type ExcelJs } from './library.ts';
+import { withSettings } from './settings.ts';
 import { charactersOfPoints } from './sizes.ts';
 import { writeStyle } from './styles.ts';
 import { writeValidation } from './validations.ts';
@@ -24,7 +25,7 @@ export async function writeXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   for (const { name, formula, scope } of workbook.names) {
     if (scope === null) file.definedNames.add(formula.slice(1), name);
   }
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return withSettings(new Uint8Array(await file.xlsx.writeBuffer()), workbook.settings);
 }
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createClient, describeProblem } from '#shared/api/index.ts';
+import { UnreadableAnswer, createClient, describeProblem } from '#shared/api/index.ts';
 import type { ClientFetch, ClientOptions, ProblemName, SubmissionRequest } from '#shared/api/index.ts';
 
 type Sent = Parameters<ClientFetch>;
@@ -36,8 +36,9 @@ const counts = {
   by: ['ground'],
   rows: [{ keys: ['G01'], count: 5 }],
   total: 5,
-  precision: 'rounded',
+  precision: 'released',
   base: 5,
+  releases: [],
   sources: [],
 };
 const question = { years: [2022, 2023], by: ['ground'], filters: { bureau: ['rotterdam', 'utrecht'] } } as const;
@@ -172,4 +173,34 @@ test('the workbook comes as bytes', async () => {
   const { client, sent } = clientWith([new Response(new Uint8Array([80, 75]))]);
   expect(await client.workbook({ year: [2023, 2024] })).toEqual(new Uint8Array([80, 75]));
   expect(sent[0]![0]).toBe('https://api.invalid/api/v1/workbook?year=2023%2C2024');
+});
+
+describe('an answer that the client has already', () => {
+  const tagged = (etag: string): Response => new Response(JSON.stringify(counts), { headers: { ETag: etag } });
+  const unchanged = (etag: string): Response => new Response(null, { status: 304, headers: { ETag: etag } });
+  const tagSent = (init: Sent[1] | undefined): string | null => new Headers(init?.headers).get('if-none-match');
+
+  test('is asked for by its tag, and need not travel again', async () => {
+    const { client, sent } = clientWith([tagged('"a"'), unchanged('"a"'), unchanged('"a"')]);
+    for (let time = 1; time <= 3; time += 1) expect(await client.counts(question)).toEqual(counts);
+    expect(sent.map(([, init]) => tagSent(init))).toEqual([null, '"a"', '"a"']);
+  });
+
+  test('is replaced when there is another', async () => {
+    const { client, sent } = clientWith([tagged('"a"'), tagged('"b"'), unchanged('"b"')]);
+    for (let time = 1; time <= 3; time += 1) await client.counts(question);
+    expect(sent.map(([, init]) => tagSent(init))).toEqual([null, '"a"', '"b"']);
+  });
+
+  test('is not taken for the answer to another question', async () => {
+    const { client, sent } = clientWith([tagged('"a"'), tagged('"b"')]);
+    await client.counts(question);
+    await client.counts({ ...question, years: [2021] });
+    expect(sent.map(([, init]) => tagSent(init))).toEqual([null, null]);
+  });
+
+  test('that nobody asked for by a tag is unreadable', async () => {
+    const { client } = clientWith([unchanged('"a"')]);
+    await expect(client.counts(question)).rejects.toBeInstanceOf(UnreadableAnswer);
+  });
 });

@@ -15,7 +15,7 @@ interface Operation {
   security: Record<string, string[]>[];
   parameters?: { name: string; in: string; required: boolean; schema: Node }[];
   requestBody?: { content: Record<string, { schema: Node }> };
-  responses: Record<string, { description: string; content: Record<string, { schema: Node }> }>;
+  responses: Record<string, { description: string; content?: Record<string, { schema: Node }> }>;
 }
 const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
 const operationOf = (route: Route): Operation | undefined => document.paths[route.path]?.[route.method.toLowerCase()];
@@ -34,10 +34,11 @@ describe('the description of the API', () => {
     const schemas = operations.flatMap(({ parameters = [], requestBody, responses }) => [
       ...parameters.map(({ schema }) => schema),
       ...Object.values(requestBody?.content ?? {}).map(({ schema }) => schema),
-      ...Object.values(responses).flatMap(({ content }) => Object.values(content).map(({ schema }) => schema)),
+      ...Object.values(responses).flatMap(({ content = {} }) => Object.values(content).map(({ schema }) => schema)),
     ]);
     expect(schemas.length).toBeGreaterThan(30);
-    for (const schema of schemas) expect(() => compiled(schema)).not.toThrow();
+    const different = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]));
+    for (const schema of different.values()) expect(() => compiled(schema)).not.toThrow();
   });
 
   test('names every problem that a route can answer with, under its status', () => {
@@ -93,6 +94,16 @@ describe('the description of the API', () => {
       schema: { type: 'string' },
     });
     expect(parameters.map(({ name }) => name)).toContain('filter.bureau');
+  });
+
+  test('says which answers can be 304, and which requests need a key', () => {
+    const withStatus = (status: string) =>
+      operations.filter(({ responses }) => status in responses).map(({ operationId }) => operationId);
+    expect(withStatus('304')).toEqual(expect.arrayContaining(['profile', 'codebook', 'counts', 'submissions']));
+    expect(withStatus('304')).not.toContain('periods');
+    const keyed = operations.filter(({ parameters = [] }) => parameters.some(({ name }) => name === 'Idempotency-Key'));
+    expect(keyed.map(({ operationId }) => operationId)).toEqual(expect.arrayContaining(['submit', 'undo', 'withdraw']));
+    expect(keyed.map(({ operationId }) => operationId)).not.toContain('completePeriod');
   });
 
   test('gives the workbook its own media type', () => {

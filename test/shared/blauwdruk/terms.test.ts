@@ -16,17 +16,18 @@ describe('The term for a complaint about an insult', () => {
     expect(complaintTerm({ incidentOn: '2023-05-03' }, '2023-06-01')).toEqual({
       kind: 'date',
       basis: 'incidentOn',
-      counted: '2023-08-03',
       until: '2023-08-03',
+      latest: '2023-08-03',
       status: 'later',
     });
   });
 
-  it('moves to the next working day when it ends on Good Friday', () => {
+  it('may run on to the next working day when it ends on Good Friday, and the safe day comes first', () => {
     expect(complaintTerm({ incidentOn: '2023-01-07' }, '2023-02-01')).toMatchObject({
-      counted: '2023-04-07',
-      until: '2023-04-11',
+      until: '2023-04-07',
+      latest: '2023-04-11',
     });
+    expect(complaintTerm({ incidentOn: '2023-01-07' }, '2023-04-08')).toMatchObject({ status: 'perhaps-passed' });
   });
 
   it('ends on the last day of a shorter month', () => {

@@ -8,11 +8,15 @@ import { sheet, workbook } from '../sheet/workbook.ts';
 const context = { bureau: bureauOf('rotterdam'), year: 2023, today: '2024-01-31' } as const;
 
 describe('a column of which the owner is being asked what it is', () => {
-  const recognition = recognise(workbook([sheet([['Nr', 'Datum', ...header.slice(2)], ...plainRows(8)])]));
+  const rows = plainRows(8).map((row) => [...row, row[1] ?? null]);
+  const recognition = recognise(workbook([sheet([['Nr', 'Datum', ...header.slice(2), 'Wanneer'], ...rows])]));
   const found = findings(recognition, context);
 
   it('is not said to be lacking', () => {
-    expect(recognition.questions).toMatchObject([{ kind: 'column', header: 'Datum' }]);
+    expect(recognition.questions).toMatchObject([
+      { kind: 'column', header: 'Datum' },
+      { kind: 'column', header: 'Wanneer' },
+    ]);
     expect(found.map(({ code }) => code)).not.toContain('V2.missing-report-date');
     expect(findings({ readings: recognition.readings }, context).map(({ code }) => code)).toContain(
       'V2.missing-report-date',

@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bureauOf } from '#shared/codebook/index.ts';
 import { emptyDraft, fields, type Draft, type Field } from '#shared/registration/index.ts';
-import {
-  findings,
-  findingsOfReading,
-  findingsTogether,
-  rules,
-  submittable,
-  type Finding,
-  type RuleContext,
-} from '#shared/rules/index.ts';
+import { findings, startFinding, rules, submittable, type Finding, type RuleContext } from '#shared/rules/index.ts';
 import type { CellRef, Reading, ValueProblem } from '#shared/sheet/index.ts';
 import { anyDraft } from '../registration/arbitrary.ts';
 
@@ -171,30 +163,52 @@ describe('a column that the sheet does not have', () => {
   });
 });
 
+describe('a suggestion about many rows', () => {
+  const bulk = (without: Field[]) =>
+    Array.from({ length: 21 }, (_, row) => reading(row, { caseNumber: `B${row}` }, [], without));
+  const suggestion = (without: Field[]) => found(...bulk(without)).filter(({ rule }) => rule === 'V10');
+
+  it('marks all of them where the sheet has a column for marks', () => {
+    const [one, ...others] = suggestion([]);
+    expect(others).toEqual([]);
+    expect(one?.cells).toHaveLength(21);
+    expect(one?.fix?.writes.map(({ cell, value }) => [cell.row, value])).toEqual(
+      Array.from({ length: 21 }, (_, row) => [row, one?.params['write']]),
+    );
+  });
+
+  it('points at their case numbers where it has none, and offers no mend', () => {
+    const [one] = suggestion(['massReport']);
+    expect(one?.cells).toHaveLength(21);
+    expect(one?.fix).toBeUndefined();
+  });
+});
+
 describe('after a change in one row', () => {
-  it('its own findings and those of rows beside each other are all that the full check says of readings', () => {
-    const anyReading = fc.tuple(anyDraft, fc.boolean()).map(([draft, spoilt]) => ({ draft, spoilt }));
+  const anyReading = fc.tuple(anyDraft, fc.boolean()).map(([draft, spoilt]) => ({ draft, spoilt }));
+  const readingOf = ({ draft, spoilt }: { draft: Partial<Draft>; spoilt: boolean }, row: number): Reading =>
+    reading(row, draft, spoilt ? [{ kind: 'not-a-date', field: 'closedOn' }] : [], spoilt ? ['channel'] : ['status']);
+
+  it('looking only at that row finds just what looking at all of them finds', () => {
+    const rows = fc.array(anyReading, { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(fc.array(anyReading, { maxLength: 5 }), (rows) => {
-        const readings = rows.map(({ draft, spoilt }, row) =>
-          reading(
-            row,
-            draft,
-            spoilt ? [{ kind: 'not-a-date', field: 'closedOn' }] : [],
-            spoilt ? ['channel'] : ['status'],
-          ),
-        );
-        const apart = readings.flatMap((_, index) => findingsOfReading({ readings }, index, context));
-        const parts = [...apart, ...findingsTogether({ readings }, context)];
-        const whole = findings({ readings }, context).filter((finding) => finding.reading >= 0);
-        const inOrder = (list: Finding[]) => list.map((finding) => JSON.stringify(finding)).sort();
-        expect(inOrder(parts)).toEqual(inOrder(whole));
+      fc.property(rows, fc.nat(5), anyReading, (before, at, change) => {
+        const find = startFinding();
+        const first = before.map(readingOf);
+        find({ readings: first }, context);
+        const next = first.with(at % first.length, readingOf(change, at % first.length));
+        const { readings, sheet } = find({ readings: next }, context);
+        expect([...readings.flat(), ...sheet]).toEqual(findings({ readings: next }, context));
       }),
     );
   });
 
-  it('a row that is not there has no findings', () => {
-    expect(findingsOfReading({ readings: [] }, 0, context)).toEqual([]);
+  it('rows that say what they said keep their findings', () => {
+    const find = startFinding();
+    const same = [reading(0, { homeMunicipality: null }), reading(1, { grounds: [] }), reading(2, { grounds: [] })];
+    const before = find({ readings: same }, context);
+    const after = find({ readings: same.with(2, reading(2, { caseNumber: 'other', grounds: [] })) }, context);
+    expect(after.readings.map((group, index) => group === before.readings[index])).toEqual([true, true, false]);
   });
 });
 

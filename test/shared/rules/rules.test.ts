@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bureauOf } from '#shared/codebook/index.ts';
-import { emptyDraft, type Draft } from '#shared/registration/index.ts';
+import { emptyDraft, isMassReportMark, type Draft } from '#shared/registration/index.ts';
 import {
   checkRegistration,
   checkRegistrations,
+  checkTogether,
   lackedField,
   ruleIds,
   rules,
@@ -79,9 +80,18 @@ describe('V2: dates are right', () => {
     ['an incident after its report', { incidentOn: '2023-05-04' }, ['V2.incident-after-report']],
     ['an incident in a month after its report', { incidentOn: '2023-06' }, ['V2.incident-after-report']],
     ['a closing before the report', { closedOn: '2023-05-02' }, ['V2.closed-before-report']],
+    ['a closing after today', { closedOn: '2200-01-01' }, ['V2.closed-in-future']],
+    ['an incident of more than a century ago', { incidentOn: '1900-01-01' }, ['V2.incident-long-ago']],
   ])('%s is an error', (_what, changes, codes) => {
     expect(broken(changes)).toEqual(codes);
     expect(severities(changes)).toEqual(['error']);
+  });
+
+  it('a report date that is wrong itself is told once, and not also what looks wrong because of it', () => {
+    expect(broken({ reportedOn: '2032-05-03', closedOn: '2023-06-01' })).toEqual(['V2.report-outside-year']);
+    expect(broken({ reportedOn: '2022-05-03', incidentOn: '2023-05-01' })).toEqual(['V2.report-outside-year']);
+    const early = { ...context, today: '2023-05-01' };
+    expect(broken({ reportedOn: '2023-12-03', closedOn: '2023-05-01' }, early)).toEqual(['V2.report-in-future']);
   });
 
   it('a report after today is an error', () => {
@@ -180,6 +190,53 @@ describe('V12: status', () => {
   });
 });
 
+describe('V10: perhaps a mass report', () => {
+  const week = (count: number, changes: Partial<Draft> = {}): Draft[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...sound,
+      caseNumber: `M-${index}`,
+      reportedOn: `2023-05-0${1 + (index % 7)}`,
+      incidentOn: null,
+      ...changes,
+    }));
+  const suggested = (drafts: readonly Draft[]) => checkTogether(drafts, context).filter(({ rule }) => rule === 'V10');
+
+  it('is suggested once for more than twenty reports in a week with one domain and the same grounds', () => {
+    expect(suggested(week(20))).toEqual([]);
+    const [first, ...others] = suggested([{ ...sound, domain: 'T02' }, ...week(21)]);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ code: 'V10.perhaps-mass-report', severity: 'info', index: 1 });
+    expect(first?.also).toEqual(Array.from({ length: 20 }, (_, index) => index + 2));
+    expect(first?.params).toEqual({
+      count: 21,
+      from: '2023-05-01',
+      until: '2023-05-07',
+      domain: 'T01',
+      codes: 'G01',
+      write: 'M2023-W18',
+    });
+  });
+
+  it('is not suggested over two weeks, two domains or other grounds, or for what has a mark already', () => {
+    expect(suggested([...week(15), ...week(15, { reportedOn: '2023-05-08' })])).toEqual([]);
+    expect(suggested([...week(15), ...week(15, { domain: 'T05' })])).toEqual([]);
+    expect(suggested([...week(15), ...week(15, { grounds: ['G01', 'G05'] })])).toEqual([]);
+    expect(suggested(week(30, { massReport: 'M12' }))).toEqual([]);
+  });
+
+  it('gives every group a mark that nothing else has', () => {
+    const drafts = [
+      ...week(25),
+      ...week(25, { domain: 'T05' }),
+      { ...sound, massReport: 'M2023-W18' },
+      ...week(25, { reportedOn: '2023-01-01' }),
+    ];
+    const marks = suggested(drafts).map(({ params }) => String(params['write']));
+    expect(marks).toEqual(['M2023-W18b', 'M2023-W18c', 'M2022-W52']);
+    expect(marks.every(isMassReportMark)).toBe(true);
+  });
+});
+
 describe('V13: what the form needs', () => {
   it('missing is a warning, and unknown is an answer', () => {
     expect(broken({ homeMunicipality: null, incidentMunicipality: null })).toEqual([
@@ -194,12 +251,15 @@ describe('V13: what the form needs', () => {
 describe('the rules together', () => {
   it('have ids that occur once, and texts, sources and ways of their own', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    for (const { id, title, why, example, source, ways, cells = {} } of rules) {
+    expect(rules.map(({ id }) => id)).toEqual(ruleIds);
+    for (const { id, about, title, why, example, source, ways, cells = {} } of rules) {
       expect(ruleIds).toContain(id);
       for (const text of [title, why, example])
         expect(text.nl !== text.en && text.nl !== '' && text.en !== '').toBe(true);
       expect(source.citation).not.toBe('');
-      expect(Object.keys(ways).length + Object.keys(cells).length).toBeGreaterThan(0);
+      const found = Object.keys(ways).length + Object.keys(cells).length;
+      if (about === 'between-bureaus') expect(found).toBe(0);
+      else expect(found).toBeGreaterThan(0);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise, type CellValue } from '#shared/sheet/index.ts';
-import { day, header, plainRow, plainRows } from './cases.ts';
+import { header, plainRow, plainRows } from './cases.ts';
 import { sheet, workbook } from './workbook.ts';
 
 const named = (name: string, rows: readonly (readonly CellValue[])[]) => sheet([[...header], ...rows], { name });
@@ -75,11 +75,40 @@ describe('a sheet that repeats others', () => {
     expect(sheetsOf(recognition)).toEqual(['2023']);
   });
 
-  it('is read when one of its cases differs, so that the same case twice is told', () => {
-    const changed = rows.map((row, index) => (index === 3 ? [row[0]!, day(9, 9), ...plainRow(1).slice(2)] : row));
-    const recognition = read([named('2023', rows), named('2023 (2)', changed)], '2023');
-    expect(sheetsOf(recognition)).toEqual(['2023', '2023 (2)']);
-    expect(recognition.leftOutTables).toEqual([]);
+  const differs = (row: readonly CellValue[]): CellValue[] => [row[0]!, row[1]!, 'Nationaliteit', ...row.slice(3)];
+
+  it.each([
+    ['a copy', [named('2023', rows)], 'kopie'],
+    ['a total', months, 'Totaal'],
+  ])(
+    'as %s in which one case differs is left out, and that case alone waits until they are the same',
+    (_, sheets, name) => {
+      const changed = rows.map((row, index) => (index === 3 ? differs(row) : row));
+      const { readings, leftOutTables } = read([...sheets, named(name, changed)], sheets[0]!.name);
+      expect(leftOutTables).toMatchObject([{ sheet: name, reason: 'repeats-other-sheet' }]);
+      expect(readings).toHaveLength(rows.length);
+      const told = readings.filter(({ problems }) => problems.length > 0);
+      expect(told.map(({ draft }) => draft.caseNumber)).toEqual([rows[3]![0]]);
+      expect(told[0]?.problems).toMatchObject([
+        { kind: 'rows-disagree', field: 'grounds', otherRow: 4, otherSheet: name },
+      ]);
+    },
+  );
+
+  it('but also has a case of its own is read, and what it repeats in its turn is left out', () => {
+    const total = named('Totaal', [...rows, plainRow(40)]);
+    expect(sheetsOf(read([...months, total]))).toEqual(['Totaal']);
+    expect(sheetsOf(read([...months, total], 'februari'))).toEqual(['februari', 'Totaal']);
+  });
+
+  it('but differs in much is read', () => {
+    const changed = rows.map((row, index) => (index < 3 ? differs(row) : row));
+    expect(sheetsOf(read([named('2023', rows), named('2023 (2)', changed)], '2023'))).toEqual(['2023', '2023 (2)']);
+  });
+
+  it('with fewer columns is left out too', () => {
+    const short = sheet([header.slice(0, 4), ...rows.map((row) => row.slice(0, 4))], { name: 'Totaal' });
+    expect(sheetsOf(read([...months, short], 'februari'))).toEqual(['januari', 'februari', 'maart']);
   });
 
   it('does not hide a case that it holds twice', () => {

@@ -66,10 +66,28 @@ describe('a column', () => {
     });
   });
 
-  it('that is only called Datum is asked, since it may be the day of the report or of the incident', () => {
-    const recognition = recognise(workbook([sheet([['Nr', 'Datum', 'Grond', 'Terrein', 'Aard'], ...plainRows(8)])]));
+  it('that is only called Datum is the date of the report, when nothing else of the sheet can be', () => {
+    const titles = ['Nr', 'Datum', 'Grond', 'Terrein', 'Aard'];
+    const others = ['Geboortedatum', 'Afgesloten op', 'Week'];
+    const rows = plainRows(8).map((row, index) => [...row, 20_000 + index * 300, day(12, 1 + index), index]);
+    const recognition = recognise(workbook([sheet([[...titles, ...others], ...rows])]));
+    expect(columnsOf(recognition)).toMatchObject({ Datum: 'reportedOn', 'Afgesloten op': 'closedOn' });
+    expect(recognition.readings[0]?.draft.reportedOn).toBe('2023-01-13');
+  });
+
+  it('that is only called Datum is asked beside another that may be a date, since it may be the day of the incident', () => {
+    for (const other of ['Wanneer', 'Moment']) {
+      const rows = plainRows(8).map((row) => [...row, row[1] ?? null]);
+      const recognition = recognise(workbook([sheet([['Nr', 'Datum', 'Grond', 'Terrein', 'Aard', other], ...rows])]));
+      expect(columnsOf(recognition), other).toMatchObject({ Datum: 'reportedOn?' });
+      expect(recognition.readings.every(({ draft }) => draft.reportedOn === null)).toBe(true);
+    }
+  });
+
+  it('that is only called Datum and holds no dates is asked', () => {
+    const rows = plainRows(8).map((row, index) => row.with(1, index % 2 === 0 ? 'maandag' : (row[1] ?? null)));
+    const recognition = recognise(workbook([sheet([['Nr', 'Datum', 'Grond', 'Terrein', 'Aard'], ...rows])]));
     expect(columnsOf(recognition)).toMatchObject({ Datum: 'reportedOn?' });
-    expect(recognition.readings.every(({ draft }) => draft.reportedOn === null)).toBe(true);
   });
 
   it('is told by its values when its header can be a date or a status', () => {

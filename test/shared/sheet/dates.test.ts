@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfSerial, orderShownBy, readDate, type DateReading } from '#shared/sheet/dates.ts';
+import { dateOfSerial, orderShownBy, readDate, type DateReading } from '#shared/sheet/values/dates.ts';
 
 const dutch: DateReading = { date1904: false, order: 'day-first' };
 const unknownOrder: DateReading = { date1904: false, order: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBsn, isIban, maskedExample, personalDataIn } from '#shared/sheet/personal.ts';
-import { readPostcode } from '#shared/sheet/postcodes.ts';
+import { isBsn, isIban, maskedExample, personalDataIn } from '#shared/sheet/values/personal.ts';
+import { readPostcode } from '#shared/sheet/values/postcodes.ts';
 
 describe('personal data in a cell', () => {
   it.each([

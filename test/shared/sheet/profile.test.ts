@@ -11,16 +11,16 @@ const question = <K extends Question['kind']>(questions: readonly Question[], ki
 
 describe('an answer', () => {
   it('about a column is remembered by its header and makes it certain', () => {
-    const view = workbook([sheet([['Nr', 'Datum', ...header.slice(2)], ...plainRows(6)])]);
-    const profile = answer(emptyProfile, question(recognise(view).questions, 'column'), 'reportedOn');
+    const view = workbook([sheet([[...header.slice(0, 4), 'Categorie'], ...plainRows(6)])]);
+    const profile = answer(emptyProfile, question(recognise(view).questions, 'column'), 'natures');
     const again = recognise(view, { profile });
     expect(again.questions).toEqual([]);
-    expect(again.tables[0]?.columns[1]).toMatchObject({
-      field: 'reportedOn',
+    expect(again.tables[0]?.columns[4]).toMatchObject({
+      field: 'natures',
       confidence: 'certain',
       evidence: 'profile',
     });
-    expect(again.readings[0]?.draft.reportedOn).toBe('2023-01-13');
+    expect(again.readings[0]?.draft.natures).toEqual(['A03']);
   });
 
   it('can also be that a column is not needed or stays in the workbook', () => {

@@ -330,7 +330,7 @@ describe('a row per ground', () => {
         kind: 'rows-disagree',
         field: 'domain',
         cell: { sheet: 'Blad1', row: 2, column: 3 },
-        value: 'T06',
+        value: 'Huisvesting',
         otherRow: 1,
       },
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { personalDataIn } from '#shared/sheet/personal.ts';
+import { personalDataIn } from '#shared/sheet/values/personal.ts';
 import type { Field } from '#shared/registration/index.ts';
 import { emptyProfile, recognise, type CellValue } from '#shared/sheet/index.ts';
-import { labelReader } from '#shared/sheet/labels.ts';
+import { candidatesFor, labelReader } from '#shared/sheet/values/labels.ts';
 import { header, plainRow, withColumn } from './cases.ts';
 import { sheet, workbook } from './workbook.ts';
 
@@ -115,6 +115,13 @@ describe('a cell of labels', () => {
     expect(grounds('Godsdienst of levensovertuiging').issues).toMatchObject([
       { kind: 'unknown-label', suggestion: null },
     ]);
+  });
+
+  it('that may mean either of two gets no suggestion, and both are offered first', () => {
+    expect(grounds('Joods').issues).toMatchObject([{ kind: 'unknown-label', suggestion: null }]);
+    expect(candidatesFor('grounds', 'Joods', null).slice(0, 2)).toEqual(['G02', 'G11']);
+    expect(candidatesFor('grounds', 'Godsdienst of levensovertuiging', null).slice(0, 2)).toEqual(['G11', 'G12']);
+    expect(candidatesFor('grounds', 'qwerty', null)[0]).toBe('G01');
   });
 
   it('may be numbered, and may say and/or', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '#shared/sheet/dates.ts';
-import { personalDataIn } from '#shared/sheet/personal.ts';
+import { readDate } from '#shared/sheet/values/dates.ts';
+import { personalDataIn } from '#shared/sheet/values/personal.ts';
 import { recognise } from '#shared/sheet/index.ts';
 import { caseOf, withColumn } from './cases.ts';
 

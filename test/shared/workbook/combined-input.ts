@@ -1,5 +1,5 @@
 import { bureaus, codeLists, type Language } from '#shared/codebook/index.ts';
-import { countReports, type CountSource, roundCounts } from '#shared/counts/index.ts';
+import { countReports, type CountSource } from '#shared/counts/index.ts';
 import type { Registration } from '#shared/registration/index.ts';
 import {
   combinedQueries,
@@ -23,23 +23,26 @@ export const twoYears: Deliveries = [
   ['utrecht', 2024, 40],
 ];
 
-/** What a caller hands to the combined workbook after such deliveries. */
+/** What a caller hands to the combined workbook after such deliveries; the counts are as they are, whatever the base. */
 export function combinedInput(
   deliveries: Deliveries = twoYears,
   language: Language = 'nl',
   base: number | null = 5,
+  pivots = true,
+  slicers = false,
 ): CombinedWorkbookInput {
   const sources = deliveries.flatMap(([bureau, year, size]): CountSource[] =>
     size === null
       ? []
       : [{ bureau, registrations: Array.from({ length: size }, (_, at) => delivered(bureau, year, at)) }],
   );
-  const tables = combinedQueries.map(({ name, query }) => {
-    const table = countReports(sources, query);
-    return [name, base === null ? table : roundCounts(table, base)];
-  });
+  const years = [...new Set(deliveries.map(([, year]) => year))];
+  const tables = combinedQueries.map(({ name, query }) => [name, countReports(sources, query)]);
   return {
     language,
+    fileName: 'meldbeeld-2023.xlsx',
+    pivots,
+    slicers,
     tables: Object.fromEntries(tables) as CombinedWorkbookInput['tables'] & Record<CombinedTableName, never>,
     sources: deliveries.map(([bureau, year, size]): CombinedSource => ({
       bureau,
@@ -47,6 +50,7 @@ export function combinedInput(
       version: size === null ? null : 2,
       submittedAt: size === null ? null : `${year + 1}-02-13T10:00:00Z`,
     })),
+    releases: base === null ? [] : years.map((year) => ({ id: `${year}-e1`, year, quarter: null })),
     base,
     codebook: codeLists,
     generatedAt: '2025-03-01T12:00:00Z',

@@ -1,8 +1,9 @@
-import type { CellValue, Sheet, Workbook } from '#shared/workbook/index.ts';
+import type { CellValue, PivotChart, Sheet, Workbook } from '#shared/workbook/index.ts';
 
 /** A small workbook with everything that the writer can do. */
 export function sampleWorkbook(changes: Partial<Workbook> = {}): Workbook {
   return {
+    fileName: 'voorbeeld.xlsx',
     title: 'Titel',
     subject: 'Onderwerp',
     creator: 'Meldbeeld',
@@ -21,8 +22,56 @@ export function sampleWorkbook(changes: Partial<Workbook> = {}): Workbook {
         [2022, 'Utrecht', 1210],
         [2023, 'Utrecht', null],
       ]),
+      sheetWithPivot('Draaitabel'),
     ],
     ...changes,
+  };
+}
+
+/** A sheet with a pivot of the table `Meldingen`, bureaus by year, and its chart. */
+export function sheetWithPivot(name: string, kind: PivotChart['kind'] = 'column'): Sheet {
+  return {
+    name,
+    widths: [30, 12, 12],
+    orientation: 'landscape',
+    charts: [
+      {
+        kind,
+        pivot: 'Draai',
+        title: 'Bureaus & jaren',
+        description: 'Staven per bureau',
+        at: { column: 5, row: 2, columns: 8, rows: 16 },
+      },
+    ],
+    blocks: [
+      { kind: 'rows', rows: [{ cells: [{ value: 'Titel', style: 'title' }] }] },
+      {
+        kind: 'pivot',
+        name: 'Draai',
+        source: 'Meldingen',
+        rows: ['Bureau'],
+        column: 'Jaar',
+        sum: { header: 'Meldingen', caption: 'Aantal' },
+      },
+    ],
+  };
+}
+
+/** The sample whose pivot has a slicer of a field in its rows and one of a field that is not in it. */
+export function slicedWorkbook(): Workbook {
+  const at = { column: 14, row: 2, columns: 3, rows: 8 };
+  const workbook = sampleWorkbook();
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => {
+        if (block.kind !== 'pivot') return block;
+        const { kind, name, source, rows, sum } = block;
+        const slicers = ['Bureau', 'Jaar'].map((header) => ({ header, description: `Knoppen voor ${header}`, at }));
+        return { kind, name, source, rows, sum, slicers };
+      }),
+    })),
   };
 }
 

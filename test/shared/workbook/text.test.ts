@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '#shared/workbook/index.ts';
-import { checkPackage } from './check-package.ts';
-import { child, childrenOf, readParts, rootOf, unescaped } from './package-reader.ts';
+import { checkPackage } from './checker/check-package.ts';
+import { child, childrenOf, readParts, rootOf, unescaped } from './checker/package-reader.ts';
 import { readBack } from './read-back.ts';
 import { workbookOf } from './sample.ts';
 

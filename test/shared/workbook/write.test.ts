@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '#shared/workbook/index.ts';
-import { checkPackage } from './check-package.ts';
-import { child, childrenOf, everyElement, readParts, rootOf } from './package-reader.ts';
+import { checkPackage } from './checker/check-package.ts';
+import { child, childrenOf, everyElement, readParts, rootOf } from './checker/package-reader.ts';
 import { readBack, valuesOf } from './read-back.ts';
 import { sampleWorkbook, sheetWithTable, workbookOf } from './sample.ts';
 
@@ -16,7 +16,7 @@ describe('writing a workbook', () => {
 
   it('is read back with its sheets, values, table, pane and print titles', async () => {
     const workbook = await readBack(writeWorkbook(sampleWorkbook()));
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Het 'eerste' blad", 'Cijfers']);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Het 'eerste' blad", 'Cijfers', 'Draaitabel']);
     const [first, second] = workbook.worksheets;
     expect(first!.getCell('A1').value).toBe('Naar Cijfers');
     expect(valuesOf(second)).toEqual([

@@ -1,4 +1,5 @@
-import type { Change, SheetModel, WorkbookModel } from '#test/excel/model/index.ts';
+import { setExpanded, type Change, type SheetModel, type WorkbookModel } from '#test/excel/model/index.ts';
+import { DrawingLayer, type SlicerWords } from '../drawings/index.ts';
 import { CellEditor } from './cell-editor.ts';
 import { Clipboard } from './clipboard.ts';
 import type { Editing } from './editing.ts';
@@ -13,7 +14,7 @@ import { columnHeaderHeight } from './viewport.ts';
 export interface GridOptions {
   readonly workbook: WorkbookModel;
   readonly editing: Editing;
-  readonly words: SpokenWords & { readonly cellEditor: string };
+  readonly words: SpokenWords & SlicerWords & { readonly cellEditor: string };
   readonly save: () => void;
   readonly open: () => void;
   /** Follows a link out of the workbook. */
@@ -28,12 +29,18 @@ export class Grid {
   readonly #selector: Selector;
   readonly #spoken: SpokenGrid;
   readonly #editor: CellEditor;
+  readonly #drawings: DrawingLayer;
   readonly #clipboard: Clipboard;
 
   constructor(options: GridOptions) {
     const { workbook, editing, words } = options;
     this.#options = options;
-    this.#surface = new Surface(workbook.active, () => this.#editor.place());
+    this.#surface = new Surface(workbook.active, () => {
+      this.#editor.place();
+      this.#drawings.place(this.#surface.viewport);
+    });
+    this.#drawings = new DrawingLayer(workbook, words, (change) => this.#attempt(change));
+    this.#surface.overlay(this.#drawings.element);
     this.#selector = new Selector(workbook);
     this.#spoken = new SpokenGrid(words);
     this.#editor = new CellEditor(editing, this.#surface, words.cellEditor, (direction) => this.#left(direction));
@@ -78,6 +85,10 @@ export class Grid {
       },
       editCell: () => this.#edit(null),
       followLink: (sheet, row, column) => this.#followLink(sheet, row, column),
+      fold: ({ pivot, field, item, expanded }) => {
+        const sheet = workbook.active;
+        this.#attempt(() => setExpanded(workbook, { sheet, pivot }, { field, item }, !expanded));
+      },
       fill: (source, target) => void editing.attempt((edits) => edits.fill(workbook.active, source, target)),
       setColumnWidth: (from, count, points) => {
         workbook.perform('user', () => workbook.active.setColumnWidth(from, count, points));
@@ -102,6 +113,12 @@ export class Grid {
       return Math.floor((height - columnHeaderHeight - frozenHeight) / ((sheet.rows.defaultSize * 4) / 3));
     },
   };
+
+  /** Does what a person asks of a PivotTable; what it refuses is told. */
+  #attempt(change: () => void): void {
+    const { workbook, editing } = this.#options;
+    editing.attempt(() => workbook.perform('user', change));
+  }
 
   #edit(text: string | null): void {
     const sheet = this.#options.workbook.active;
@@ -135,6 +152,7 @@ export class Grid {
     if (change.kind === 'activated') this.#surface.show(active);
     else if (change.kind === 'layout' || change.kind === 'format' || change.kind === 'cells') this.#surface.remeasure();
     else if (change.kind === 'selection' && change.sheet === active) this.#follow(active);
+    if (change.kind !== 'selection') this.#drawings.forget();
     this.#surface.redraw();
     this.#spoken.tell(active);
   }

@@ -1,6 +1,7 @@
 import type { Area, SheetModel } from '#test/excel/model/index.ts';
 import { fittingWidth } from './fitting.ts';
 import { pixelsPerPoint } from './line-positions.ts';
+import { pivotButtonAt, type PivotButton } from './pivot-buttons.ts';
 import type { Selector } from './selector.ts';
 import type { Surface } from './surface.ts';
 import type { Hit } from './viewport.ts';
@@ -10,6 +11,8 @@ export interface MouseCommands {
   leaveEdit(): void;
   editCell(): void;
   followLink(sheet: SheetModel, row: number, column: number): void;
+  /** Folds an item of a PivotTable away, or unfolds it. */
+  fold(button: PivotButton): void;
   setColumnWidth(from: number, count: number, points: number): void;
   /** Repeats or continues the source over the target, which holds it. */
   fill(source: Area, target: Area): void;
@@ -73,7 +76,10 @@ export function listenToMouse(surface: Surface, selector: Selector, commands: Mo
   });
   element.addEventListener('click', (event) => {
     const hit = hitOf(event);
-    if (hit.kind === 'cell' && !event.shiftKey) commands.followLink(surface.viewport.sheet, hit.row, hit.column);
+    if (hit.kind !== 'cell') return;
+    const button = pivotButtonAt(surface.viewport, hit, event.clientX - element.getBoundingClientRect().left);
+    if (button) commands.fold(button);
+    else if (!event.shiftKey) commands.followLink(surface.viewport.sheet, hit.row, hit.column);
   });
 }
 

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, bottom, right, type Area, type SheetModel } from '#test/excel/model/index.ts';
 import { cellLook } from './cell-look.ts';
 import { CellPainter } from './draw-cells.ts';
+import { drawPivotButtons } from './pivot-buttons.ts';
 import { drawCopied, drawFrozenEdges, drawHeaders, drawNotes, drawSelection } from './draw-marks.ts';
 import { darkPalette, lightPalette, type Palette } from './palette.ts';
 import { Viewport, columnHeaderHeight } from './viewport.ts';
@@ -82,6 +83,11 @@ export class Surface {
     this.redraw();
   }
 
+  /** Lays something over the canvas that scrolls with the cells. */
+  overlay(element: HTMLElement): void {
+    this.element.append(element);
+  }
+
   /** Marks the cells that were copied, or takes the mark away. */
   markCopied(area: Area | null): void {
     this.#copied = area;
@@ -147,6 +153,7 @@ export class Surface {
     for (const region of regions) {
       this.#painter.paint(viewport, region, palette);
       drawNotes(context, viewport, region);
+      drawPivotButtons(context, viewport, region);
     }
     for (const region of regions) {
       drawSelection(context, viewport, region, palette);

@@ -22,6 +22,8 @@ export interface RibbonGroup {
 export interface AddinManifest {
   readonly name: string;
   readonly paneUrl: string;
+  /** Functions for cells; the address of what the function wizard says. */
+  readonly functions: { readonly namespace: string; readonly metadataUrl: string };
   readonly tab: { readonly id: string; readonly label: string; readonly groups: readonly RibbonGroup[] };
 }
 
@@ -36,11 +38,17 @@ export function readManifest(xml: string, locale: string): AddinManifest {
   const app = parseXml(xml);
   const overrides = childNamed(app, 'VersionOverrides');
   const resolve = resources(childNamed(overrides, 'Resources'), locale);
-  const formFactor = childNamed(childNamed(childNamed(overrides, 'Hosts'), 'Host'), 'DesktopFormFactor');
+  const host = childNamed(childNamed(overrides, 'Hosts'), 'Host');
+  const formFactor = childNamed(host, 'DesktopFormFactor');
+  const functions = childNamed(childNamed(host, 'AllFormFactors'), 'ExtensionPoint');
   const tab = childNamed(childNamed(formFactor, 'ExtensionPoint'), 'CustomTab');
   return {
     name: translated(childNamed(app, 'DisplayName'), 'DefaultValue', locale),
     paneUrl: resolve(childNamed(formFactor, 'FunctionFile').attributes['resid']),
+    functions: {
+      namespace: resolve(childNamed(functions, 'Namespace').attributes['resid']),
+      metadataUrl: resolve(childNamed(childNamed(functions, 'Metadata'), 'SourceLocation').attributes['resid']),
+    },
     tab: {
       id: tab.attributes['id'] ?? '',
       label: labelOf(tab, resolve),

@@ -1,5 +1,5 @@
-import type { WorkbookModel } from '#test/excel/model/index.ts';
-import type { WireSchema } from '#test/excel/protocol/index.ts';
+import type { SheetModel, WorkbookModel } from '#test/excel/model/index.ts';
+import type { DeclaredFunctions, WireSchema } from '#test/excel/protocol/index.ts';
 import { element, iconButton } from '../frame/element.ts';
 import { splitter } from '../frame/splitter.ts';
 import type { AddinManifest, RibbonButton } from '../manifest/ribbon.ts';
@@ -9,6 +9,7 @@ import { Runtime } from './runtime.ts';
 export interface PaneOptions {
   readonly manifest: AddinManifest;
   readonly schema: WireSchema;
+  readonly functions: DeclaredFunctions;
   readonly texts: Texts;
   readonly locale: 'nl-NL' | 'en-US';
   readonly workbook: WorkbookModel;
@@ -48,6 +49,7 @@ export class Pane {
     const edge = splitter(texts.resizePane, startWidth, (width) => (pane.style.width = `${width}px`));
     this.element = element('aside', { class: 'side', children: [edge, pane] });
     this.element.hidden = true;
+    this.#follow();
   }
 
   /** Does what a ribbon button asks: shows the pane, or runs a function of the add-in. */
@@ -64,6 +66,7 @@ export class Pane {
   attach(workbook: WorkbookModel): void {
     this.#workbook = workbook;
     this.#end();
+    this.#follow();
     if (!this.element.hidden) void this.#restart();
   }
 
@@ -72,12 +75,34 @@ export class Pane {
     return this.#runtime;
   }
 
+  /** Why a function of the add-in gave an error in a cell. */
+  reasonAt(sheet: SheetModel, row: number, column: number): string | null {
+    return this.#runtime?.host.host.functions?.reasonAt(sheet, row, column) ?? null;
+  }
+
+  /** Starts the add-in, unseen, as soon as a cell calls one of its functions, as Excel does. */
+  #follow(): void {
+    const workbook = this.#workbook;
+    const start = `=${this.#options.functions.namespace}.`;
+    const stop = workbook.listen((change) => {
+      if (workbook !== this.#workbook || this.#runtime) stop();
+      else if (change.kind === 'cells') {
+        const { top, left } = change.area;
+        if (!change.sheet.formula(top, left)?.toUpperCase().startsWith(start)) return;
+        stop();
+        // After this change, because the start changes the cell again.
+        setTimeout(() => this.#start(), 0);
+      }
+    });
+  }
+
   #start(): Runtime {
     if (this.#runtime) return this.#runtime;
-    const { manifest, schema, locale } = this.#options;
+    const { manifest, schema, functions, locale } = this.#options;
     this.#runtime = new Runtime({
       workbook: this.#workbook,
       schema,
+      functions,
       locale,
       paneUrl: manifest.paneUrl,
       title: manifest.name,

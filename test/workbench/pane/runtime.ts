@@ -1,11 +1,12 @@
 import type { WorkbookModel } from '#test/excel/model/index.ts';
-import type { WireSchema } from '#test/excel/protocol/index.ts';
+import type { DeclaredFunctions, WireSchema } from '#test/excel/protocol/index.ts';
 import { WacHost } from '#test/excel/transport/wac-host.ts';
 import { element } from '../frame/element.ts';
 
 export interface RuntimeOptions {
   readonly workbook: WorkbookModel;
   readonly schema: WireSchema;
+  readonly functions: DeclaredFunctions;
   readonly locale: 'nl-NL' | 'en-US';
   readonly paneUrl: string;
   readonly title: string;
@@ -21,12 +22,12 @@ export class Runtime {
   readonly frame: HTMLIFrameElement;
   readonly host: WacHost;
 
-  constructor({ workbook, schema, locale, paneUrl, title, show }: RuntimeOptions) {
+  constructor({ workbook, schema, functions, locale, paneUrl, title, show }: RuntimeOptions) {
     this.frame = element('iframe', {
       class: 'pane-frame',
       attributes: { title, allow: 'clipboard-write' },
     });
-    this.host = new WacHost({ workbook, schema, frame: this.frame, paneUrl, locale, onPaneVisible: show });
+    this.host = new WacHost({ workbook, schema, functions, frame: this.frame, paneUrl, locale, onPaneVisible: show });
   }
 
   /** Whether the page's office.js has started; `false` when it took too long. */

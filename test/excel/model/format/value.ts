@@ -12,11 +12,13 @@ const dutchErrors: Readonly<Record<string, string>> = {
   '#NAME?': '#NAAM?',
   '#NULL!': '#LEEG!',
   '#NUM!': '#GETAL!',
+  '#BUSY!': '#BEZIG!',
+  '#SPILL!': '#OVERLOPEN!',
 };
 
 /** Whether the text is what Excel puts in a cell whose formula fails. */
 export function isErrorText(value: CellValue): value is string {
-  return typeof value === 'string' && (value in dutchErrors || value === '#SPILL!' || value === '#CALC!');
+  return typeof value === 'string' && (value in dutchErrors || value === '#CALC!');
 }
 
 /** What a cell shows: `formatValue(45049, 'd mmmm yyyy', { locale: 'nl-NL', date1904: false })` is `3 mei 2023`. */

@@ -40,6 +40,7 @@ export class ApplicationObject extends HostObject {
 
   Calculate(type: unknown): void {
     this.#note('Calculate', type);
+    if (type !== 'Recalculate') this.host.functions?.recalculate();
   }
 
   SuspendApiCalculationUntilNextSync(): void {

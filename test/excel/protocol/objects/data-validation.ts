@@ -1,4 +1,12 @@
-import { containsArea, intersect, subtract, type Area, type SheetModel, type Validation } from '../../model/index.ts';
+import {
+  containsArea,
+  ExcelError,
+  intersect,
+  subtract,
+  type Area,
+  type SheetModel,
+  type Validation,
+} from '../../model/index.ts';
 import { asFlag, asRecord } from '../arguments.ts';
 import { HostObject, type HostContext } from '../wire.ts';
 
@@ -55,6 +63,7 @@ export class DataValidationObject extends HostObject {
   }
 
   Clear(): void {
+    this.#refuseWhenProtected();
     this.#sheet.setValidations(this.#others());
   }
 
@@ -69,7 +78,13 @@ export class DataValidationObject extends HostObject {
     );
   }
 
+  /** Excel offers data validation on no cell of a protected sheet, locked or not. */
+  #refuseWhenProtected(): void {
+    if (this.#sheet.protection !== null) throw new ExcelError('AccessDenied');
+  }
+
   #put(change: Partial<Validation>): void {
+    this.#refuseWhenProtected();
     const before = this.#found ?? { rule: {}, errorAlert: null, prompt: null, ignoreBlanks: true };
     this.#sheet.setValidations([...this.#others(), { ...before, ...change, area: this.#area }]);
   }

@@ -5,7 +5,7 @@ import { NamedItemCollection } from './names.ts';
 import { RangeAreasObject } from './range-areas.ts';
 import { RangeFormatObject } from './range-format.ts';
 import { RangeObject } from './range.ts';
-import { recordedObject, type RecordedObject } from './recorded.ts';
+import { recordedObject } from './recorded.ts';
 import { TableObject } from './table.ts';
 import { TableCollection } from './tables.ts';
 import { WorkbookObject } from './workbook.ts';
@@ -16,7 +16,14 @@ export { makeService } from './services.ts';
 
 /** Makes every kind of wire object for one host. Recorded objects are kept, so that a chart added once is found again. */
 export function makeObjects(host: () => HostContext): ObjectMaker {
-  const recorded = new WeakMap<object, Map<string, RecordedObject>>();
+  const keptOf = new WeakMap<object, Map<string, HostObject>>();
+  const kept = <T extends HostObject>(owner: object, property: string, make: () => T): T => {
+    const known = keptOf.get(owner) ?? new Map<string, HostObject>();
+    keptOf.set(owner, known);
+    const object = (known.get(property) as T | undefined) ?? make();
+    known.set(property, object);
+    return object;
+  };
   return {
     workbook: () => new WorkbookObject(host()),
     worksheet: (sheet) => new WorksheetObject(host(), sheet),
@@ -28,13 +35,8 @@ export function makeObjects(host: () => HostContext): ObjectMaker {
     tables: (sheet, touching) => new TableCollection(host(), sheet, touching ?? null),
     names: (sheet) => new NamedItemCollection(host(), sheet),
     answer: (wireClass, fields) => new AnswerObject(host(), wireClass, fields),
-    recorded: (wireClass, owner, property) => {
-      const kept = recorded.get(owner) ?? new Map<string, RecordedObject>();
-      recorded.set(owner, kept);
-      const object = kept.get(property) ?? recordedObject(host(), wireClass, null);
-      kept.set(property, object);
-      return object;
-    },
+    kept,
+    recorded: (wireClass, owner, property) => kept(owner, property, () => recordedObject(host(), wireClass, null)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { asText } from '../arguments.ts';
+import { CustomFunctionsService } from '../functions/service.ts';
 import { HostObject, type HostContext } from '../wire.ts';
 import { RuntimeObject } from './application.ts';
 
@@ -61,6 +62,8 @@ export function makeService(host: HostContext, name: string): HostObject | null 
       return new AppRuntimePersistenceService(host);
     case 'Microsoft.DynamicRibbon.DynamicRibbon':
       return new DynamicRibbon(host);
+    case 'Microsoft.ExcelServices.CustomFunctions':
+      return new CustomFunctionsService(host);
     case 'Microsoft.ExcelServices.Runtime':
       return new RuntimeObject(host);
     default:

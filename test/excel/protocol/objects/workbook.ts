@@ -1,7 +1,9 @@
-import { ExcelError, cellArea, copySheet, type SheetModel } from '../../model/index.ts';
+import { ExcelError, cellArea, copySheet } from '../../model/index.ts';
 import { asRecord, asText } from '../arguments.ts';
-import { HostObject } from '../wire.ts';
+import { HostObject, sheetIn } from '../wire.ts';
 import { ApplicationObject, RuntimeObject } from './application.ts';
+import { PivotTableCollection } from './pivots/pivot-tables.ts';
+import { SlicerCollection } from './pivots/slicers.ts';
 import { StructureProtection } from './protection.ts';
 import { placesAt } from './resolving.ts';
 import { SettingCollection } from './settings.ts';
@@ -16,7 +18,7 @@ export class WorkbookObject extends HostObject {
   }
 
   get ReadOnly(): boolean {
-    return false;
+    return this.host.workbook.readOnly;
   }
 
   get IsDirty(): boolean {
@@ -76,11 +78,11 @@ export class WorkbookObject extends HostObject {
   }
 
   get PivotTables(): HostObject {
-    return this.#recorded('PivotTableCollection', 'PivotTables');
+    return new PivotTableCollection(this.host, null);
   }
 
   get Slicers(): HostObject {
-    return this.#recorded('SlicerCollection', 'Slicers');
+    return new SlicerCollection(this.host, null);
   }
 
   get Styles(): HostObject {
@@ -153,18 +155,13 @@ export class WorkbookObject extends HostObject {
 
   #insertPosition(type: unknown, relativeTo: unknown): number {
     const { sheets } = this.host.workbook;
-    const other = typeof relativeTo === 'string' ? this.host.workbook.findSheet(relativeTo) : sheetOf(relativeTo);
+    const other = typeof relativeTo === 'string' ? this.host.workbook.findSheet(relativeTo) : sheetIn(relativeTo);
     const at = other ? sheets.indexOf(other) : -1;
     if (type === 'Beginning') return 0;
     if ((type === 'Before' || type === 'After') && at < 0) throw new ExcelError('InvalidArgument');
     if (type === 'Before') return at;
     return type === 'After' ? at + 1 : sheets.length;
   }
-}
-
-function sheetOf(object: unknown): SheetModel | null {
-  const isSheet = object instanceof HostObject && object.wireClass === 'Worksheet';
-  return isSheet ? (object.read('sheet') as SheetModel) : null;
 }
 
 function namesIn(list: unknown): string[] {

@@ -1,7 +1,10 @@
 import { ExcelError, type SheetModel, type WorkbookModel } from '../../model/index.ts';
 import { HostObject, type HostContext } from '../wire.ts';
 import { AutoFilterObject } from './auto-filter.ts';
+import { ChartCollection } from './charts/chart-collection.ts';
 import { FreezePanes } from './freeze-panes.ts';
+import { PivotTableCollection } from './pivots/pivot-tables.ts';
+import { SlicerCollection } from './pivots/slicers.ts';
 import { SheetProtection } from './protection.ts';
 
 /** A worksheet's collections and other parts; those that are only recorded come from `make.recorded`. */
@@ -49,15 +52,15 @@ export abstract class WorksheetParts extends HostObject {
   }
 
   get Charts(): HostObject {
-    return this.host.make.recorded('ChartCollection', this.sheet, 'Charts');
+    return new ChartCollection(this.host, this.sheet);
   }
 
   get PivotTables(): HostObject {
-    return this.host.make.recorded('PivotTableCollection', this.sheet, 'PivotTables');
+    return new PivotTableCollection(this.host, this.sheet);
   }
 
   get Slicers(): HostObject {
-    return this.host.make.recorded('SlicerCollection', this.sheet, 'Slicers');
+    return new SlicerCollection(this.host, this.sheet);
   }
 
   get Shapes(): HostObject {

@@ -44,7 +44,8 @@ export class WorksheetObject extends WorksheetParts {
     return this.sheet.showGridlines;
   }
 
-  set ShowGridlines(shown: unknown) {
+  /** The library sets `showGridlines` under another name than it reads it by. */
+  set Gridlines(shown: unknown) {
     this.sheet.setGridlines(asFlag(shown, 'Worksheet.showGridlines'));
   }
 

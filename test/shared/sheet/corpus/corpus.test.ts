@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asCorpusWorkbook, handmade } from './handmade/index.ts';
 import { measure, nothingMeasured, precision, recall } from './measure.ts';
 import { makeWorkbook } from './sheet.ts';
 import { variantOf } from './variant.ts';
@@ -36,6 +37,13 @@ describe('sixty sheets that are kept in as many ways', () => {
       const said = JSON.stringify([drafts, recognition.questions]);
       expect(made.expected.secrets.filter((secret) => secret.length > 6 && said.includes(secret))).toEqual([]);
     }
+  });
+
+  it.each(handmade.map((one) => [one.name, one] as const))('and %s are understood in full', (_, one) => {
+    const measured = nothingMeasured();
+    const { questions } = measure(asCorpusWorkbook(one), measured);
+    expect(measured.faults).toEqual([]);
+    expect(questions).toEqual([]);
   });
 
   it('are kept in every way that the generator knows', () => {

@@ -34,19 +34,29 @@ export const recall = ({ right, expected }: Score): number => (expected === 0 ? 
 
 function measureTables({ expected }: CorpusWorkbook, { tables }: Recognition, measured: Measured): void {
   const key = (sheet: string, rows: readonly number[]) => `${sheet}:${rows.join()}`;
-  const wanted = new Set(expected.tables.map(({ sheet, headerRows }) => key(sheet, headerRows)));
-  measured.tables.expected += wanted.size;
+  const wanted = expected.tables.map(({ sheet, headerRows }) => key(sheet, headerRows));
+  const open = [...wanted];
+  measured.tables.expected += wanted.length;
   measured.tables.given += tables.length;
   for (const { sheet, headerRows } of tables) {
-    if (wanted.has(key(sheet, headerRows))) measured.tables.right += 1;
-    else measured.faults.push(`table ${key(sheet, headerRows)} is none of ${[...wanted].join(' ')}`);
+    const at = open.indexOf(key(sheet, headerRows));
+    if (at >= 0) {
+      open.splice(at, 1);
+      measured.tables.right += 1;
+    } else measured.faults.push(`table ${key(sheet, headerRows)} is none of ${wanted.join(' ')}`);
   }
 }
 
 function measureColumns({ expected }: CorpusWorkbook, { tables }: Recognition, measured: Measured): void {
   for (const table of tables) {
-    const origin = expected.tables.find(({ sheet }) => sheet === table.sheet)?.left ?? 0;
-    const wanted = expected.columns.flatMap((is, index) => (is === null ? [] : [{ is, column: origin + index }]));
+    const sameRows = expected.tables.filter(
+      ({ sheet, headerRows }) => sheet === table.sheet && headerRows[0] === table.headerRows[0],
+    );
+    const own = sameRows.find(({ left }) => left === table.area.left) ?? sameRows[0];
+    const origin = own?.left ?? 0;
+    const wanted = (own?.columns ?? expected.columns).flatMap((is, index) =>
+      is === null ? [] : [{ is, column: origin + index }],
+    );
     measured.columns.expected += wanted.filter(({ is }) => is !== 'ignored').length;
     for (const { column, role, field, confidence, header } of table.columns) {
       const is = wanted.find((one) => one.column === column)?.is ?? 'ignored';

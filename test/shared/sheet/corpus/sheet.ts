@@ -18,7 +18,13 @@ export interface CorpusColumn {
 
 /** What must be understood of a corpus workbook. */
 export interface Expected {
-  readonly tables: readonly { readonly sheet: string; readonly headerRows: readonly number[]; readonly left: number }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly headerRows: readonly number[];
+    readonly left: number;
+    /** When they are others than `columns`. */
+    readonly columns?: Expected['columns'];
+  }[];
   readonly columns: readonly (CorpusColumn['is'] | null)[];
   readonly truths: readonly Registration[];
   /** Fields of a case in which the sheet has a typing error: to be asked, or read right. */

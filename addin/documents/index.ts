@@ -1,0 +1,3 @@
+export type { DocumentBlock, DocumentDescription, DocumentImage, DocumentTable, Run } from './description.ts';
+export { docxOf, docxType } from './docx.ts';
+export { offerFile } from './offer.ts';

@@ -1,0 +1,2 @@
+export { canPutPivot, putPivot } from './put.ts';
+export type { PivotPut, PivotToPut, PivotView } from './view.ts';

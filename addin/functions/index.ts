@@ -1,0 +1,2 @@
+export { signInFunctions } from './access.ts';
+export { functionNames, registerFunctions } from './register.ts';

@@ -1,0 +1,83 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { CalendarRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { useTroubleText } from '#addin/app/trouble.ts';
+import { EmptyState, ErrorState } from '#addin/components/index.ts';
+import { offerFile } from '#addin/documents/index.ts';
+import { useFormat, useTexts } from '#addin/i18n/index.ts';
+import { calendarTerms, type OpenCase } from '#shared/blauwdruk/index.ts';
+import type { IsoDate } from '#shared/registration/index.ts';
+import { Actions, Subview } from '../Subview.tsx';
+import { casesTexts } from '../texts.ts';
+import { icsOf, icsType } from './ics.ts';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+  term: { display: 'flex', flexDirection: 'column' },
+});
+
+const atOnce = 30;
+
+/** The terms of open cases as a file for a calendar, with everything that will be in it to be read beforehand. */
+export function CalendarExport(props: {
+  readonly cases: readonly OpenCase<unknown>[];
+  readonly today: IsoDate;
+  readonly onBack: () => void;
+}) {
+  const styles = useStyles();
+  const t = useTexts(casesTexts);
+  const format = useFormat();
+  const sayTrouble = useTroubleText();
+  const [saved, setSaved] = useState<'no' | 'yes' | { readonly error: unknown }>('no');
+  const { cases, today, onBack } = props;
+  const terms = useMemo(() => calendarTerms(cases, today, format.language), [cases, today, format.language]);
+  const save = async (): Promise<void> => {
+    try {
+      offerFile(await icsOf(terms, t.calendarName, new Date()), t.calendarFile(today), icsType);
+      setSaved('yes');
+    } catch (error) {
+      setSaved({ error });
+    }
+  };
+  return (
+    <Subview title={t.calendarTitle} onBack={onBack}>
+      {terms.length === 0 ? (
+        <EmptyState icon={<CalendarRegular />} title={t.noTermsTitle} text={t.noTermsText} />
+      ) : (
+        <>
+          <Text>{t.calendarIntro(terms.length)}</Text>
+          <Text>{t.calendarPrivacy}</Text>
+          <ul className={styles.list} aria-label={t.calendarPreview}>
+            {terms.slice(0, atOnce).map(({ id, day, title, remindDaysBefore }) => (
+              <li key={id} className={styles.term}>
+                <Text weight="semibold">{format.date(day)}</Text>
+                <Text>{title}</Text>
+                <Text size={200}>{t.reminder(remindDaysBefore)}</Text>
+              </li>
+            ))}
+          </ul>
+          {terms.length > atOnce && <Text size={200}>{t.andMore(format.number(terms.length - atOnce))}</Text>}
+          <Actions>
+            {saved === 'yes' && (
+              <MessageBar intent="success" layout="multiline" role="status">
+                <MessageBarBody>{t.calendarSaved(t.calendarFile(today))}</MessageBarBody>
+              </MessageBar>
+            )}
+            {typeof saved === 'object' && <ErrorState {...sayTrouble(saved.error)} onRetry={() => void save()} />}
+            <Button appearance="primary" onClick={() => void save()}>
+              {t.calendarSave}
+            </Button>
+          </Actions>
+        </>
+      )}
+    </Subview>
+  );
+}

@@ -1,0 +1,1 @@
+export { CaseLetters } from './CaseLetters.tsx';

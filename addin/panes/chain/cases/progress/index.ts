@@ -1,0 +1,7 @@
+export { CaseProgressProvider } from './case-context.tsx';
+export { StepProgress } from './StepProgress.tsx';
+export { forgetCases, loadProgress, progressStore, progressTable, record, undo } from './store.ts';
+export type { ProgressState, StepNote } from './store.ts';
+export { progressTrouble } from './texts.ts';
+export { useProgress } from './useProgress.ts';
+export { ProgressNotice } from './ProgressNotice.tsx';

@@ -1,0 +1,1 @@
+export { ReleasePane } from './ReleasePane.tsx';

@@ -1,0 +1,4 @@
+/** A screen about what was submitted for a year. */
+export interface ScreenProps {
+  readonly year: number;
+}

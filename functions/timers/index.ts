@@ -1,0 +1,1 @@
+export { registerRetention, type Retention } from './retention.ts';

@@ -1,0 +1,64 @@
+import { valueLabel } from '#shared/counts/index.ts';
+import { type Facts, sameBureaus } from './facts.ts';
+import { reportTexts } from './texts.ts';
+import type { ReportBlock, ReportChart, ReportTable } from './types.ts';
+
+/** The quarters of every year, with and without mass reports. */
+export function trend(facts: Facts): readonly ReportBlock[] {
+  const { input, place, write } = facts;
+  const words = reportTexts[input.language];
+  const quarters = facts.quarters();
+  if (quarters.every(({ total }) => total === null))
+    return [{ kind: 'paragraph', text: words.nothing(place, input.year) }];
+  const table = tableOf(facts, quarters);
+  const shown = new Set(quarters.map(({ year }) => year));
+  const uneven = input.years.filter((year) => shown.has(year) && !sameBureaus(input.deliveries, year, input.year));
+  const texts = [
+    words.quarters(input.year),
+    ...(uneven.length > 0 ? [words.seriesBreak(write.list([...uneven, input.year].map(String)))] : []),
+  ];
+  return [...texts.map((text): ReportBlock => ({ kind: 'paragraph', text })), chartOf(facts, quarters, table), table];
+}
+
+type Quarters = ReturnType<Facts['quarters']>;
+
+const nameOf = ({ input }: Facts, { year, quarter }: Quarters[number]): string =>
+  `${year} ${valueLabel('quarter', quarter, input.language)}`;
+
+function tableOf(facts: Facts, quarters: Quarters): ReportTable {
+  const { tables } = reportTexts[facts.input.language];
+  return {
+    kind: 'table',
+    id: 'quarters',
+    title: tables.quarters(facts.place),
+    headers: [tables.figure, tables.reports, tables.massReports, tables.withoutMass],
+    rows: quarters.map((quarter) => [
+      nameOf(facts, quarter),
+      quarter.total,
+      quarter.mass,
+      quarter.total === null ? null : quarter.total - (quarter.mass ?? 0),
+    ]),
+    formats: ['label', 'count', 'count', 'count'],
+    source: facts.source,
+  };
+}
+
+function chartOf(facts: Facts, quarters: Quarters, table: ReportTable): ReportChart {
+  const words = reportTexts[facts.input.language];
+  const top = quarters.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0))[0];
+  return {
+    kind: 'chart',
+    shape: 'line',
+    title: table.title,
+    alt: words.alt(table.title, top ? nameOf(facts, top) : '', facts.write.reports(top?.total ?? 0), null),
+    categories: quarters.map((quarter) => nameOf(facts, quarter)),
+    series: [
+      { name: words.tables.reports, values: quarters.map(({ total }) => total) },
+      {
+        name: words.tables.withoutMass,
+        values: quarters.map(({ total, mass }) => (total === null ? null : total - (mass ?? 0))),
+      },
+    ],
+    table: table.id,
+  };
+}

@@ -1,0 +1,2 @@
+export { DrawingLayer } from './layer.ts';
+export type { SlicerWords } from './slicer.ts';
