@@ -8,6 +8,7 @@ export function registerCommands(): void {
     aanleveren: () => goTo('submit'),
     ketenaanpak: () => goTo('chain'),
     analyse: () => goTo('analyse'),
+    rapport: () => goTo('report'),
     werkboek: () => goTo('workbook'),
   });
 }

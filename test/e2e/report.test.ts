@@ -27,7 +27,7 @@ describe('the report tool', () => {
   test('makes an annual report on sheets and as a document, and again with what changed', async () => {
     desk = await sitDown(browser, { person: 'Noor' });
     const { pane, page } = desk;
-    await pane.getByRole('navigation').getByRole('button', { name: 'Rapport' }).click();
+    await desk.press('Rapport');
     await pane.getByRole('heading', { name: 'Rapport', level: 1 }).waitFor();
     await pane.getByLabel('Over').selectOption({ label: 'Rotterdam' });
     for (const chapter of ['Terreinen', 'Aard', 'Spreiding', 'Kanalen', 'Behandeling']) {

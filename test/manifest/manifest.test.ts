@@ -142,6 +142,7 @@ describe('the ribbon', () => {
       'Controleren',
       'Aanleveren',
       'Analyse',
+      'Rapport',
       'Werkboek',
       'Ketenaanpak',
       'Meldbeeld',
@@ -153,6 +154,7 @@ describe('the ribbon', () => {
       'Check',
       'Submit',
       'Analysis',
+      'Report',
       'Workbook',
       'Chain approach',
       'Meldbeeld',
@@ -170,7 +172,7 @@ describe('the ribbon', () => {
 
   it('runs functions that the add-in associates, each from one button', async () => {
     const names = buttons.flatMap(({ action }) => (action.kind === 'function' ? [action.name] : []));
-    expect(names).toEqual(['controleren', 'aanleveren', 'analyse', 'werkboek', 'ketenaanpak']);
+    expect(names).toEqual(['controleren', 'aanleveren', 'analyse', 'rapport', 'werkboek', 'ketenaanpak']);
     const associated: string[] = [];
     vi.stubGlobal('Office', { actions: { associate: (name: string) => associated.push(name) } });
     const { registerCommands } = await import('#addin/commands.ts');

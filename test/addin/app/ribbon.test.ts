@@ -29,6 +29,7 @@ test.each([
   ['controleren', { task: 'submit', checkAsked: true }],
   ['ketenaanpak', { task: 'chain', checkAsked: false }],
   ['analyse', { task: 'analyse', checkAsked: false }],
+  ['rapport', { task: 'report', checkAsked: false }],
   ['werkboek', { task: 'workbook', checkAsked: false }],
 ])('%s opens the pane at %j', async (name, expected) => {
   await press(name);
