@@ -63,10 +63,11 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
       .first()
       .textContent())!.match(/P\d+/u)![0];
     const row = Number(address.slice(1)) - 1;
-    expect(await desk.fillOf(row, 15)).not.toBeNull();
+    const mark = { timeout: 15_000 };
+    await expect.poll(() => desk!.fillOf(row, 15), mark).not.toBeNull();
     await desk.type(address, 'Herkomst');
     await pane.getByText('1.193 van 1.211 meldingen zijn klaar').waitFor();
-    expect(await desk.fillOf(row, 15)).toBeNull();
+    await expect.poll(() => desk!.fillOf(row, 15), mark).toBeNull();
     expect(await desk.fillOf(4, 1)).toBe(headerFill);
   });
 
