@@ -17,6 +17,7 @@ export {
   type Playbook,
   type PlaybookDocument,
   playbookSchema,
+  type Reference,
   type Route,
   type Step,
 } from './schema.ts';

@@ -10,6 +10,7 @@ import {
 import type { Draft, IsoDate } from '#shared/registration/index.ts';
 import { compileTrigger, factsOf } from '../../conditions.ts';
 import type { Guidance, GuidedStep } from '../../guidance.ts';
+import type { Trigger } from '../../schema.ts';
 import type { LetterBlockTemplate, LetterTemplate, LetterWord } from './schema.ts';
 
 /** A stretch of a letter's text; a blank is filled by hand, on paper or in Word. */
@@ -59,8 +60,10 @@ const unsaid: Readonly<Record<LetterWord, Text>> = {
 /** Fills a letter from codes and dates. It never holds personal data: those are blanks. */
 export function fillLetter(template: LetterTemplate, draft: Draft, context: LetterContext): Letter {
   const facts = factsOf(draft, context.bureau);
+  const holds = (trigger: Trigger): boolean => compileTrigger(trigger).verdict(facts) === 'yes';
   const blocks = template.body.flatMap((block): LetterBlock[] => {
-    if (block.when && compileTrigger(block.when).verdict(facts) !== 'yes') return [];
+    if (block.when && !holds(block.when)) return [];
+    if (block.unless && holds(block.unless)) return [];
     const term = block.term === undefined ? null : termOf(context.guidance, block.term);
     if (block.term !== undefined && term === null) return [];
     return [{ kind: block.kind, runs: runsOf(block.text, wordsOf(draft, term, context), context.language) }];

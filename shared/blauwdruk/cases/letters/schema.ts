@@ -12,6 +12,8 @@ const block = z.strictObject({
   text,
   /** The block stands in the letter only when this holds of the registration. */
   when: trigger.optional(),
+  /** The block is left out when this holds; it stays when nobody can tell. */
+  unless: trigger.optional(),
   /** Id of a step: the block stands in the letter only when the term of that step has a date, which is `{term}`. */
   term: id.optional(),
   sources: z.array(reference).min(1).optional(),

@@ -10,8 +10,10 @@ import {
   readLetters,
   routesFor,
   stepsOf,
+  type Citation,
   type Letter,
   type LetterTemplate,
+  type Reference,
 } from '#shared/blauwdruk/index.ts';
 import { bureauOf, type Language } from '#shared/codebook/index.ts';
 import { emptyDraft, type Draft } from '#shared/registration/index.ts';
@@ -77,6 +79,20 @@ describe('Letters', () => {
     );
   });
 
+  it('promise contact, but not to who asked for no help', () => {
+    for (const kind of ['complaint', null] as const) {
+      expect(letterText(fill('confirmation', { kind }))).toContain('Wij nemen contact met u op.');
+    }
+    const text = letterText(fill('confirmation', { kind: 'report' }));
+    expect(text).toContain('U vroeg ons geen hulp.');
+    expect(text).not.toContain('Wij nemen contact met u op.');
+  });
+
+  it('speak of camera images only where there can be some', () => {
+    expect(letterText(fill('confirmation', { natures: ['A03'], domain: 'T13' }))).toContain('camerabeeld');
+    expect(letterText(fill('confirmation', { natures: ['A01'], domain: 'T01' }))).not.toContain('camerabeeld');
+  });
+
   it('cannot go to a reporter who is fully anonymous', () => {
     const anonymous: Draft = { ...insult, anonymity: 'full' };
     const limits = letterLimits(template('confirmation'), anonymous, bureau, guided(anonymous));
@@ -96,6 +112,13 @@ describe('Letters', () => {
     expect(text).not.toMatch(/melder|zaaknummer/u);
   });
 });
+
+/** Every reference to a source in a part of the playbook or of the letters. */
+function referencesIn(value: unknown): readonly Reference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'source' in value && typeof value.source === 'string' ? [value as Reference] : [];
+  return [...own, ...Object.values(value).flatMap(referencesIn)];
+}
 
 describe('The letters as they are written down', () => {
   const texts = letterTemplates.flatMap(({ id, subject, body }) =>
@@ -118,6 +141,26 @@ describe('The letters as they are written down', () => {
       const named = [step, ...body.map(({ term }) => term)].filter((id) => id !== undefined);
       expect(named.filter((id) => !steps.has(id))).toEqual([]);
     }
+  });
+
+  it('are nowhere surer of a source than the playbook is', () => {
+    const cite = citer(bundledPlaybook);
+    const nameOf = ({ short }: Citation) => short.replace(/ en \d+$/u, '');
+    const inPlaybook = Map.groupBy(cite(referencesIn(bundledPlaybook)), nameOf);
+    const surer = cite(referencesIn(letterTemplates)).filter(
+      (one) =>
+        one.status === 'source' && inPlaybook.get(nameOf(one))?.some(({ status }) => status === 'source') !== true,
+    );
+    expect(surer.map(({ short, status }) => `${short}: ${status}`)).toEqual([]);
+  });
+
+  it.each([
+    ['Neem de aangifte op.', 'take-declaration'],
+    ['Leg vast waarom de melder aan discriminatie denkt.', 'ask-motive'],
+    ['Neem bij belediging ook een klacht op. Dat kan tot en met {term}.', 'record-complaint'],
+  ])('ask the police ‘%s’ on the sources of %s', (words, id) => {
+    const item = template('referral-police').body.find(({ text }) => text.nl === words);
+    expect(item?.sources).toEqual(stepsOf(bundledPlaybook).find((step) => step.id === id)?.sources);
   });
 
   it('are in sentences of at most fifteen words', () => {
