@@ -1,5 +1,6 @@
 import type { CellValue } from '#shared/sheet/index.ts';
 import { MAX_COLUMNS, bottom, right, type Area } from './area.ts';
+import { Extent } from './extent.ts';
 import { RowBlocks } from './rows.ts';
 import type { StyleId } from './style.ts';
 
@@ -18,8 +19,8 @@ export interface Contents {
 /** The cells of one sheet: last value, formula text and own style of each. Nothing here notifies; `SheetModel` does. */
 export class CellGrid {
   readonly #rows = new RowBlocks<Row>();
-  #usedValues: Area | null | undefined;
-  #usedAll: Area | null | undefined;
+  readonly #usedValues = new Extent(() => this.#spans(true));
+  readonly #usedAll = new Extent(() => this.#spans(false));
 
   value(row: number, column: number): CellValue {
     return this.#rows.get(row)?.values[column] ?? null;
@@ -42,7 +43,11 @@ export class CellGrid {
     line.values[column] = stored;
     if (formula !== null) (line.formulas ??= new Map()).set(column, formula);
     else line.formulas?.delete(column);
-    this.#forgetExtent();
+    const isFilled = stored !== null || formula !== null;
+    for (const extent of [this.#usedValues, this.#usedAll]) {
+      if (isFilled) extent.include(row, column);
+      else extent.leave(row, column);
+    }
   }
 
   setStyle(row: number, column: number, style: StyleId): void {
@@ -51,7 +56,8 @@ export class CellGrid {
     const styles = (line.styles ??= []);
     while (styles.length < column) styles.push(0);
     styles[column] = style;
-    this.#usedAll = undefined;
+    if (style !== 0) this.#usedAll.include(row, column);
+    else this.#usedAll.leave(row, column);
   }
 
   /** Values row by row; always `area.rows` × `area.columns`. */
@@ -102,8 +108,7 @@ export class CellGrid {
 
   /** The smallest area around all values, or around all values and own styles; `null` when there are none. */
   used(valuesOnly: boolean): Area | null {
-    if (valuesOnly) return (this.#usedValues ??= this.#extent(true));
-    return (this.#usedAll ??= this.#extent(false));
+    return (valuesOnly ? this.#usedValues : this.#usedAll).area;
   }
 
   shiftRows(at: number, count: number): void {
@@ -130,24 +135,16 @@ export class CellGrid {
   }
 
   #forgetExtent(): void {
-    this.#usedValues = undefined;
-    this.#usedAll = undefined;
+    this.#usedValues.forget();
+    this.#usedAll.forget();
   }
 
-  #extent(valuesOnly: boolean): Area | null {
-    let top = -1;
-    let last = -1;
-    let left = MAX_COLUMNS;
-    let end = 0;
+  /** The used part of every row that has one. */
+  *#spans(valuesOnly: boolean): Generator<Area> {
     for (const [row, line] of this.#rows.entries()) {
       const [first, stop] = span(line, valuesOnly);
-      if (stop === 0) continue;
-      if (top < 0) top = row;
-      last = row;
-      left = Math.min(left, first);
-      end = Math.max(end, stop);
+      if (stop > 0) yield { top: row, left: first, rows: 1, columns: stop - first };
     }
-    return top < 0 ? null : { top, left, rows: last - top + 1, columns: end - left };
   }
 }
 

@@ -1,4 +1,4 @@
-import { plainStyle, type CellStyle, type SheetModel } from '#test/excel/model/index.ts';
+import { plainStyle, type CellStyle, type SheetModel, type StyleId } from '#test/excel/model/index.ts';
 import { pixelsPerPoint } from './line-positions.ts';
 
 /** Into how many lines the text of a cell wraps at the width of its column. */
@@ -15,9 +15,15 @@ export function automaticHeights(sheet: SheetModel, countLines: CountLines): Map
   const heights = new Map<number, number>();
   const used = sheet.used();
   if (!used) return heights;
-  sheet.grid.eachStyled(used, (row, column) => {
-    const style = sheet.style(row, column);
-    const plain = style.fontSize <= plainStyle.fontSize && !style.wrap;
+  const looks = new Map<StyleId, { readonly style: CellStyle; readonly plain: boolean }>();
+  sheet.grid.eachStyled(used, (row, column, id) => {
+    let look = looks.get(id);
+    if (look === undefined) {
+      const style = sheet.style(row, column);
+      look = { style, plain: style.fontSize <= plainStyle.fontSize && !style.wrap };
+      looks.set(id, look);
+    }
+    const { style, plain } = look;
     if (plain || sheet.rows.hasOwnSize(row) || sheet.columns.hidden(column)) return;
     const wraps = style.wrap && !sheet.mergeAt(row, column);
     const height = lineHeightOf(style) * (wraps ? countLines(row, column) : 1);

@@ -26,6 +26,7 @@ export class Surface {
   #viewport: Viewport;
   #copied: Area | null = null;
   #frame = 0;
+  #extendFirst = false;
 
   /** @param painted called after every drawing, to move what lies over the canvas */
   constructor(sheet: SheetModel, painted: () => void) {
@@ -72,14 +73,15 @@ export class Surface {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      if (this.#extendFirst) this.#extend();
       this.#paint();
     });
   }
 
-  /** Measures lines again and draws. */
+  /** Measures lines again and draws, both with the next frame: an add-in changes thousands of cells at once. */
   remeasure(): void {
     this.#viewport.measure();
-    this.#extend();
+    this.#extendFirst = true;
     this.redraw();
   }
 
@@ -121,6 +123,7 @@ export class Surface {
   /** Makes room to scroll: to the used area and a bit more, or beyond wherever the view is. */
   #extend(x = this.#viewport.scrollX, y = this.#viewport.scrollY): void {
     const { sheet, rows, columns, width, height, rowHeaderWidth } = this.#viewport;
+    this.#extendFirst = false;
     const used = sheet.used();
     const lastRow = Math.max(used ? bottom(used) : 0, rows.at(y + height)) + spareRows;
     const lastColumn = Math.max(used ? right(used) : 0, columns.at(x + width)) + spareColumns;
