@@ -14,12 +14,19 @@ export interface Mend {
   readonly instead?: string | undefined;
 }
 
+/** A cell that was mended: what stood in it, and what was written. */
+interface MendedCell {
+  readonly cell: CellRef;
+  readonly before: unknown;
+  readonly after: Written;
+}
+
 /** What a mend wrote and what stood there, so that it can be undone. */
 export interface Mended {
-  readonly cells: readonly { readonly cell: CellRef; readonly before: unknown; readonly after: Written }[];
+  readonly cells: readonly MendedCell[];
   /** Cells that had been changed meanwhile, by a colleague for instance, and were left alone. */
   readonly leftAlone: number;
-  /** Why Excel stopped halfway; some of the last cells may not have been written, and undoing leaves those as they are. */
+  /** Why Excel stopped halfway; `cells` holds what was written by then. */
   readonly trouble: unknown;
 }
 
@@ -46,7 +53,7 @@ const inCell = (value: Written): string | number =>
 const rangeOfCell = (context: Excel.RequestContext, { sheet, row, column }: CellRef): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getCell(row, column);
 
-const onlyOf = (cells: unknown): unknown => (cells as unknown[][])[0]?.[0] ?? '';
+const onlyOf = (cells: unknown): unknown => (cells as unknown[][] | undefined)?.[0]?.[0] ?? '';
 
 const stillHolds = ({ range, instead }: Target): boolean =>
   instead === undefined || labelKey(String(onlyOf(range.values))).includes(labelKey(instead));
@@ -68,8 +75,9 @@ const asOneStep = (): { readonly mergeUndoGroup: boolean } => ({ mergeUndoGroup:
  */
 export async function writeFixes(mends: readonly Mend[], { onProgress, signal }: MendOptions = {}): Promise<Mended> {
   const writes = mends.flatMap(({ fix, instead }) => fix.writes.map((write) => ({ ...write, instead })));
-  const cells: Mended['cells'][number][] = [];
+  const cells: MendedCell[] = [];
   let leftAlone = 0;
+  let sure = 0;
   const write = (target: Target): void => {
     if (!stillHolds(target)) {
       leftAlone += 1;
@@ -91,6 +99,7 @@ export async function writeFixes(mends: readonly Mend[], { onProgress, signal }:
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for a piece of many cells, never per row
       await context.sync();
       read = next;
+      sure = cells.length;
       onProgress?.(cells.length + leftAlone, writes.length);
       if (next.length === 0) break;
     }
@@ -99,7 +108,21 @@ export async function writeFixes(mends: readonly Mend[], { onProgress, signal }:
     () => null,
     (error: unknown) => error,
   );
-  return { cells, leftAlone, trouble };
+  if (trouble === null) return { cells, leftAlone, trouble };
+  return { cells: [...cells.slice(0, sure), ...(await heldBy(cells.slice(sure)))], leftAlone, trouble };
+}
+
+/** Of the cells of a piece that Excel broke off, those that were written; all of them when Excel does not answer at all. */
+async function heldBy(cells: readonly MendedCell[]): Promise<readonly MendedCell[]> {
+  try {
+    return await inExcel(async (context) => {
+      const ranges = cells.map(({ cell }) => rangeOfCell(context, cell).load('values'));
+      await context.sync();
+      return cells.filter(({ after }, index) => onlyOf(ranges[index]?.values) === (after ?? ''));
+    });
+  } catch {
+    return cells;
+  }
 }
 
 /**

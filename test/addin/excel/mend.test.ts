@@ -124,8 +124,19 @@ describe('mending cells', () => {
     const mended = await writeFixes([elsewhere, mend(0, 0, 'nieuw')]);
     expect(mended.trouble).toEqual(new ExcelTrouble('protected'));
     expect([here.sheet.value(0, 0), open.value(0, 0)]).toEqual(['oud', 'nieuw']);
+    expect(mended.cells.map(({ cell }) => cell.sheet)).toEqual(['Open']);
     expect(await undoFixes(mended)).toBe(1);
     expect(open.value(0, 0)).toBeNull();
+  });
+
+  test('that Excel refused altogether is not told as done', async () => {
+    await write(here.sheet, 0, 0, [['oud'], ['oud']]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    const mended = await writeFixes([mend(0, 0, 'nieuw', 'oud'), mend(1, 0, 'nieuw', 'oud')]);
+    expect(mended).toEqual({ cells: [], leftAlone: 0, trouble: new ExcelTrouble('protected') });
   });
 });
 
