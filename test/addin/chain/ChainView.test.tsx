@@ -89,6 +89,12 @@ describe('The pane Ketenaanpak', () => {
     expect(text).toContain('Loopt nog Binnen 3 maanden na het voorval: tot en met 3 augustus 2023.');
   });
 
+  it('calls nobody late for a date that no law sets', () => {
+    const text = caseShown({ natures: ['A03'], domain: 'T13', incidentOn: '2023-03-01', reportedOn: '2023-03-02' });
+    expect(text).toContain('Richtdatum voorbij Beelden worden vaak na 4 weken gewist: tot en met 29 maart 2023.');
+    expect(text).not.toContain(' Voorbij ');
+  });
+
   it('begins with the steps of one’s own partner', () => {
     expect(caseShown({}, 'municipality')).toContain(
       'Voor 1 april van het jaar na de melding: tot en met 31 maart 2024.',

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '#addin/i18n/index.ts';
 import { briefsOf, bySources } from '#addin/panes/chain/case/together.ts';
 import { conditionsInWords } from '#addin/panes/chain/guide/conditions.ts';
-import { chainTexts } from '#addin/panes/chain/texts.ts';
-import { reasonInWords } from '#addin/panes/chain/words.ts';
+import { reasonInWords } from '#addin/panes/chain/case/words.ts';
 import { bundledPlaybook, routesFor } from '#shared/blauwdruk/index.ts';
 import { bureauOf } from '#shared/codebook/index.ts';
 import { emptyDraft, type Draft } from '#shared/registration/index.ts';
@@ -22,7 +21,7 @@ const refusal: Draft = {
 const briefsFor = (change: Partial<Draft>) => {
   const guidance = routesFor({ ...refusal, ...change }, { bureau: bureauOf('rotterdam'), today: '2023-06-01' });
   const steps = guidance.partners.find(({ partner }) => partner === 'bureau')!.steps;
-  return briefsOf(steps, (reason) => reasonInWords(reason, chainTexts.nl, formats.nl));
+  return briefsOf(steps, (reason) => reasonInWords(reason, formats.nl));
 };
 
 describe('What several steps have in common', () => {

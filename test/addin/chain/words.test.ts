@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '#addin/i18n/index.ts';
-import { chainTexts } from '#addin/panes/chain/texts.ts';
-import { causesInWords, codesInWords, fieldsInWords, termInWords } from '#addin/panes/chain/words.ts';
+import { causesInWords, fieldsInWords, termInWords } from '#addin/panes/chain/case/words.ts';
+import { overviewTexts } from '#addin/panes/chain/cases/overview/texts.ts';
+import { partTexts } from '#addin/panes/chain/parts/texts.ts';
+import { codesInWords } from '#addin/panes/chain/words.ts';
 import type { Due, GuidedTerm } from '#shared/blauwdruk/index.ts';
 import { emptyDraft } from '#shared/registration/index.ts';
 
-const nl = chainTexts.nl;
 const term = (due: Due): GuidedTerm => ({
   text: { nl: 'Binnen 3 maanden na het voorval', en: 'Within 3 months after the incident' },
   note: null,
@@ -13,7 +14,7 @@ const term = (due: Due): GuidedTerm => ({
   advisory: false,
   sources: [],
 });
-const inDutch = (due: Due) => termInWords(term(due), nl, formats.nl);
+const inDutch = (due: Due) => termInWords(term(due), formats.nl);
 
 describe('A term in words', () => {
   it('gives the last day, and where today stands', () => {
@@ -45,6 +46,36 @@ describe('A term in words', () => {
   });
 });
 
+describe('A term that no law sets', () => {
+  it('is called a target date, in the case and in the overview alike', () => {
+    const due = {
+      kind: 'date',
+      basis: 'incidentOn',
+      until: '2023-06-01',
+      latest: '2023-06-01',
+      status: 'passed',
+    } as const;
+    expect(termInWords({ ...term(due), advisory: true }, formats.nl).notes).toEqual([
+      'Dit is een richtdatum: hij staat niet in een wet.',
+    ]);
+    const { termStatus, advisoryStatus } = partTexts.nl;
+    expect([advisoryStatus.passed, advisoryStatus['perhaps-passed']]).toEqual([
+      'Richtdatum voorbij',
+      'Richtdatum misschien voorbij',
+    ]);
+    expect(overviewTexts.nl.filters).toMatchObject({ ...termStatus, later: 'Later' });
+  });
+});
+
+describe('The sum above the cases', () => {
+  it('tells what has passed from what may have', () => {
+    expect(overviewTexts.nl.summary('2', '1', '0')).toBe(
+      'Termijn voorbij: 2. Misschien voorbij: 1. Binnen 7 dagen: 0.',
+    );
+    expect(overviewTexts.nl.summary('2', null, '0')).toBe('Termijn voorbij: 2. Binnen 7 dagen: 0.');
+  });
+});
+
 describe('A case in words', () => {
   it('is its codes only', () => {
     const draft = { ...emptyDraft, domain: 'T06', grounds: ['G01'], natures: ['A01'] } as const;
@@ -57,7 +88,7 @@ describe('A case in words', () => {
       { field: 'grounds', code: 'G07' },
       { field: 'incidentMunicipality', code: 'outside' },
     ] as const;
-    expect(causesInWords(causes, nl, formats.nl)).toEqual([
+    expect(causesInWords(causes, formats.nl)).toEqual([
       'Grond: Leeftijd en Geslacht',
       'Gemeente van het voorval: buiten uw werkgebied',
     ]);

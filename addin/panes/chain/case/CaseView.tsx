@@ -8,8 +8,9 @@ import { PartnerTabs } from './PartnerTabs.tsx';
 import { Routes } from './Routes.tsx';
 import { CaseProgressProvider } from '../cases/progress/index.ts';
 import type { Selection } from '../selection.ts';
-import { chainTexts } from '../texts.ts';
-import { codesInWords, fieldsInWords } from '../words.ts';
+import { codesInWords } from '../words.ts';
+import { caseTexts } from './texts.ts';
+import { fieldsInWords } from './words.ts';
 
 const CaseLetters = lazy(async () => ({ default: (await import('../cases/letters/index.ts')).CaseLetters }));
 
@@ -26,7 +27,7 @@ export function CaseView(props: {
   readonly today: IsoDate;
 }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
   const format = useFormat();
   const { bureau, ownPartner, today } = props;
   const { draft, unread } = props.selection;

@@ -4,19 +4,21 @@ import { EmptyState, Progress } from '#addin/components/index.ts';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { Selection } from '../selection.ts';
 import { chainTexts } from '../texts.ts';
+import { caseTexts } from './texts.ts';
 
 /** Why no case is shown, what to do, and the guide to read meanwhile. */
 export function NoCase(props: {
   readonly selection: Exclude<Selection, { kind: 'registration' | 'failed' }>;
   readonly onOpenGuide: () => void;
 }) {
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
+  const { reading } = useTexts(chainTexts);
   const format = useFormat();
   const { selection, onOpenGuide } = props;
   const guide = <Button onClick={onOpenGuide}>{t.openGuide}</Button>;
   switch (selection.kind) {
     case 'reading':
-      return <Progress label={t.reading} done={selection.progress?.done} of={selection.progress?.of} />;
+      return <Progress label={reading} done={selection.progress?.done} of={selection.progress?.of} />;
     case 'no-table':
       return (
         <EmptyState icon={<TableSearchRegular />} title={t.noTableTitle} text={t.noTableText}>

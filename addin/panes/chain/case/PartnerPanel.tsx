@@ -5,10 +5,10 @@ import { Disclosure } from '../parts/Disclosure.tsx';
 import { PartnerRole } from '../parts/PartnerRole.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import { usePlaybook } from '../playbook.tsx';
-import { chainTexts } from '../texts.ts';
-import { reasonInWords } from '../words.ts';
 import { StepItem } from './StepItem.tsx';
+import { caseTexts } from './texts.ts';
 import { briefsOf, bySources, type SharedCondition, type StepBrief } from './together.ts';
+import { reasonInWords } from './words.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -48,10 +48,10 @@ const useStyles = makeStyles({
 /** What one partner does in a case, phase by phase; what several steps have in common is said once. */
 export function PartnerPanel({ partner: { partner, steps } }: { readonly partner: Guidance['partners'][number] }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
   const format = useFormat();
   const { playbook } = usePlaybook();
-  const briefs = briefsOf(steps, (reason) => reasonInWords(reason, t, format));
+  const briefs = briefsOf(steps, (reason) => reasonInWords(reason, format));
   return (
     <div className={styles.panel} role="tabpanel" id="chain-steps" aria-labelledby={`chain-${partner}`}>
       <PartnerRole partner={partner} />
@@ -72,7 +72,7 @@ export function PartnerPanel({ partner: { partner, steps } }: { readonly partner
 /** The conditions of several steps, each under the letter by which the steps name it. */
 function Conditions({ conditions }: { readonly conditions: readonly SharedCondition[] }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
   if (conditions.length === 0) return null;
   return (
     <ul className={styles.conditions} aria-label={t.sharedConditions}>
@@ -90,7 +90,7 @@ function Conditions({ conditions }: { readonly conditions: readonly SharedCondit
 
 function PhaseSteps({ title, steps }: { readonly title: string; readonly steps: readonly StepBrief[] }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
   if (steps.length === 0) return null;
   return (
     <>
@@ -121,7 +121,7 @@ function PhaseSteps({ title, steps }: { readonly title: string; readonly steps: 
 /** The difficult words in the steps, with what they mean. */
 function WordsUsed({ steps }: { readonly steps: readonly GuidedStep[] }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
   const { language } = useFormat();
   const { playbook, cite } = usePlaybook();
   const texts = steps.flatMap(({ text, note, reasons }) => [

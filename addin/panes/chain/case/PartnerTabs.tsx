@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { Guidance } from '#shared/blauwdruk/index.ts';
 import { PartnerPanel } from './PartnerPanel.tsx';
-import { chainTexts } from '../texts.ts';
+import { caseTexts } from './texts.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -18,7 +18,7 @@ type PartnerSteps = Guidance['partners'][number];
 /** The steps of each partner under a tab of its own; one's own partner first. */
 export function PartnerTabs(props: { readonly partners: readonly PartnerSteps[]; readonly ownPartner: string }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
   const { language } = useFormat();
   const [chosen, choose] = useState(props.ownPartner);
   const isOwn = ({ partner }: PartnerSteps): boolean => partner === props.ownPartner;

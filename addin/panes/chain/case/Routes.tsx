@@ -3,8 +3,9 @@ import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { AppliedRoute, UndecidedRoute } from '#shared/blauwdruk/index.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Sources } from '../parts/Sources.tsx';
-import { chainTexts } from '../texts.ts';
-import { causesInWords, fieldsInWords } from '../words.ts';
+import { partTexts } from '../parts/texts.ts';
+import { caseTexts } from './texts.ts';
+import { causesInWords, fieldsInWords } from './words.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -39,12 +40,13 @@ export function Routes(props: {
   readonly undecided: readonly UndecidedRoute[];
 }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
+  const words = useTexts(partTexts);
   const format = useFormat();
   return (
     <section className={styles.section} aria-labelledby="chain-routes">
       <h2 id="chain-routes" className={styles.heading}>
-        {t.routes}
+        {words.routes}
       </h2>
       {props.routes.length === 0 && <Text>{t.noRoute}</Text>}
       {props.routes.length > 0 && (
@@ -65,7 +67,8 @@ export function Routes(props: {
 
 function Route({ route }: { readonly route: AppliedRoute }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
+  const words = useTexts(partTexts);
   const format = useFormat();
   const { language } = format;
   const possible = route.certainty === 'possible';
@@ -74,7 +77,7 @@ function Route({ route }: { readonly route: AppliedRoute }) {
       <span className={styles.title}>
         <Text weight="semibold">{route.title[language]}</Text>
         <Badge appearance="outline" color={possible ? 'informative' : 'brand'}>
-          {possible ? t.possible : t.applies}
+          {possible ? words.possible : t.applies}
         </Badge>
       </span>
       {route.onlyIf !== null && <Text>{route.onlyIf[language]}</Text>}
@@ -83,7 +86,7 @@ function Route({ route }: { readonly route: AppliedRoute }) {
           <Text>{route.summary[language]}</Text>
           <Text>{t.because}</Text>
           <ul className={styles.causes}>
-            {causesInWords(route.why, t, format).map((cause) => (
+            {causesInWords(route.why, format).map((cause) => (
               <li key={cause}>{cause}</li>
             ))}
           </ul>

@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { ArrowCircleRightRegular, ProhibitedRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { StepProgress } from '../cases/progress/index.ts';
-import { chainTexts } from '../texts.ts';
+import { partTexts } from '../parts/texts.ts';
 import { TermLine } from './TermLine.tsx';
+import { caseTexts } from './texts.ts';
 import type { StepBrief } from './together.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +26,8 @@ const icons = {
 /** One step of a partner in a case: whether it can be done, why not or on what it depends, and its term. */
 export function StepItem({ brief }: { readonly brief: StepBrief }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(caseTexts);
+  const { states } = useTexts(partTexts);
   const format = useFormat();
   const { language } = format;
   const { step, letters, own } = brief;
@@ -37,7 +39,7 @@ export function StepItem({ brief }: { readonly brief: StepBrief }) {
         <Text>{step.text[language]}</Text>
         {step.state !== 'do' && (
           <Text>
-            <strong>{`${[t.states[step.state], format.list(letters)].join(' ').trim()}.`}</strong> {own.join(' ')}
+            <strong>{`${[states[step.state], format.list(letters)].join(' ').trim()}.`}</strong> {own.join(' ')}
           </Text>
         )}
         {step.timesAYear !== null && <Text>{t.timesAYear(step.timesAYear)}</Text>}

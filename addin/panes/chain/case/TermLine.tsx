@@ -1,14 +1,8 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import {
-  CalendarCancelRegular,
-  CalendarClockRegular,
-  CalendarRegular,
-  CalendarQuestionMarkRegular,
-} from '@fluentui/react-icons';
-import { useFormat, useTexts } from '#addin/i18n/index.ts';
-import type { GuidedTerm, TermStatus } from '#shared/blauwdruk/index.ts';
-import { chainTexts } from '../texts.ts';
-import { termInWords } from '../words.ts';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useFormat } from '#addin/i18n/index.ts';
+import type { GuidedTerm } from '#shared/blauwdruk/index.ts';
+import { TermBadge } from '../parts/TermBadge.tsx';
+import { termInWords } from './words.ts';
 
 const useStyles = makeStyles({
   term: {
@@ -23,25 +17,13 @@ const useStyles = makeStyles({
   },
 });
 
-const badges = {
-  passed: { icon: <CalendarCancelRegular />, color: 'danger' },
-  'perhaps-passed': { icon: <CalendarQuestionMarkRegular />, color: 'warning' },
-  'this-week': { icon: <CalendarClockRegular />, color: 'warning' },
-  later: { icon: <CalendarRegular />, color: 'informative' },
-} as const satisfies Record<TermStatus, object>;
-
 /** When a step must be done: the date, where today stands in a word and an icon, and how it was counted. */
 export function TermLine({ term }: { readonly term: GuidedTerm }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
-  const { sentence, notes, status } = termInWords(term, t, useFormat());
+  const { sentence, notes, status } = termInWords(term, useFormat());
   return (
     <div className={styles.term}>
-      {status !== null && (
-        <Badge appearance="tint" color={badges[status].color} icon={badges[status].icon}>
-          {t.termStatus[status]}
-        </Badge>
-      )}
+      {status !== null && <TermBadge status={status} advisory={term.advisory} />}
       <Text>{sentence}</Text>
       {notes.map((note) => (
         <Text key={note} size={200}>

@@ -4,7 +4,7 @@ import { partnersIn, type Found, type Playbook } from '#shared/blauwdruk/index.t
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import { usePlaybook } from '../playbook.tsx';
-import { chainTexts } from '../texts.ts';
+import { partTexts } from '../parts/texts.ts';
 import { GuideStep } from './GuideStep.tsx';
 import { type Place, placeId } from './place.ts';
 import { Section } from './Section.tsx';
@@ -57,7 +57,7 @@ export function GuideParts(props: Shown & { readonly shown: Playbook }) {
 
 function RouteParts({ found, searching, place }: Shown) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(partTexts);
   const { language } = useFormat();
   const { cite } = usePlaybook();
   const isPlace = (id: string): boolean => place?.kind === 'route' && place.id === id;
@@ -129,7 +129,7 @@ function PhaseParts({ found, searching, partner, place }: Shown) {
 function ActParts({ found, searching, place }: Shown) {
   const styles = useStyles();
   const t = useTexts(guideTexts);
-  const { states } = useTexts(chainTexts);
+  const { states } = useTexts(partTexts);
   const { language } = useFormat();
   const { cite } = usePlaybook();
   const isPlace = (id: string): boolean => place?.kind === 'act' && place.id === id;

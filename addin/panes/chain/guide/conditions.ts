@@ -2,7 +2,7 @@ import { fieldTitle } from '#addin/i18n/fields.ts';
 import type { Format } from '#addin/i18n/index.ts';
 import type { Condition } from '#shared/blauwdruk/index.ts';
 import type { Field } from '#shared/registration/index.ts';
-import { chainTexts } from '../texts.ts';
+import { partTexts } from '../parts/texts.ts';
 import { codeLabel } from '../words.ts';
 import { guideTexts } from './texts.ts';
 
@@ -27,7 +27,7 @@ const keys = Object.keys(fieldOf) as readonly (keyof typeof fieldOf)[];
 export function conditionsInWords(trigger: readonly Condition[], format: Format): readonly string[] {
   const { language } = format;
   const t = guideTexts[language];
-  const { place } = chainTexts[language];
+  const { place } = partTexts[language];
   const codes = (field: Field, list: readonly string[]): string =>
     format.choice(
       list.map((code) => (field === 'incidentMunicipality' ? (place[code] ?? code) : codeLabel(field, code, language))),

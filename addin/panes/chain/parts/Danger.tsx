@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
 import { useTexts } from '#addin/i18n/index.ts';
-import { chainTexts } from '../texts.ts';
+import { partTexts } from './texts.ts';
 
 const useStyles = makeStyles({
   danger: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Stays on top, whatever else the pane shows. */
 export function Danger() {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(partTexts);
   return (
     <p className={styles.danger}>
       <CallRegular className={styles.icon} aria-hidden />

@@ -2,8 +2,8 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, HistoryRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useTexts } from '#addin/i18n/index.ts';
 import type { Citation } from '#shared/blauwdruk/index.ts';
-import { chainTexts } from '../texts.ts';
 import { checkedInWords, distinctSources } from '../words.ts';
+import { partTexts } from './texts.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -21,7 +21,7 @@ const icons = {
 /** Where a statement comes from, how sure that is, and when it was last checked; in full where there is room. */
 export function Sources({ sources, full = false }: { readonly sources: readonly Citation[]; readonly full?: boolean }) {
   const styles = useStyles();
-  const t = useTexts(chainTexts);
+  const t = useTexts(partTexts);
   return (
     <ul className={styles.list} aria-label={t.source}>
       {distinctSources(sources).map(({ short, citation, status, checkedOn, url }) => {

@@ -15,6 +15,8 @@ export interface PlacedCase<P> {
 export interface OpenTerm {
   readonly step: GuidedStep;
   readonly due: Extract<Due, { readonly until: IsoDate }>;
+  /** No law sets it. */
+  readonly advisory: boolean;
 }
 
 /** An open case with what comes next in it. */
@@ -120,7 +122,7 @@ function termsOf(steps: readonly GuidedStep[]): readonly OpenTerm[] {
   const terms = steps.flatMap((step): OpenTerm[] => {
     if (step.term === null || !('until' in step.term.due)) return [];
     const { due, advisory } = step.term;
-    return advisory && due.status === 'passed' ? [] : [{ step, due }];
+    return advisory && due.status === 'passed' ? [] : [{ step, due, advisory }];
   });
   return terms.toSorted((a, b) => (a.due.until < b.due.until ? -1 : a.due.until > b.due.until ? 1 : 0));
 }

@@ -8,8 +8,8 @@ import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { calendarTerms, type OpenCase } from '#shared/blauwdruk/index.ts';
 import type { IsoDate } from '#shared/registration/index.ts';
 import { Actions, Subview } from '../Subview.tsx';
-import { casesTexts } from '../texts.ts';
 import { icsOf, icsType } from './ics.ts';
+import { calendarTexts } from './texts.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +33,7 @@ export function CalendarExport(props: {
   readonly onBack: () => void;
 }) {
   const styles = useStyles();
-  const t = useTexts(casesTexts);
+  const t = useTexts(calendarTexts);
   const format = useFormat();
   const sayTrouble = useTroubleText();
   const [saved, setSaved] = useState<'no' | 'yes' | { readonly error: unknown }>('no');
@@ -41,21 +41,21 @@ export function CalendarExport(props: {
   const terms = useMemo(() => calendarTerms(cases, today, format.language), [cases, today, format.language]);
   const save = async (): Promise<void> => {
     try {
-      offerFile(await icsOf(terms, t.calendarName, new Date()), t.calendarFile(today), icsType);
+      offerFile(await icsOf(terms, t.name, new Date()), t.file(today), icsType);
       setSaved('yes');
     } catch (error) {
       setSaved({ error });
     }
   };
   return (
-    <Subview title={t.calendarTitle} onBack={onBack}>
+    <Subview title={t.title} onBack={onBack}>
       {terms.length === 0 ? (
         <EmptyState icon={<CalendarRegular />} title={t.noTermsTitle} text={t.noTermsText} />
       ) : (
         <>
-          <Text>{t.calendarIntro(terms.length)}</Text>
-          <Text>{t.calendarPrivacy}</Text>
-          <ul className={styles.list} aria-label={t.calendarPreview}>
+          <Text>{t.intro(terms.length)}</Text>
+          <Text>{t.privacy}</Text>
+          <ul className={styles.list} aria-label={t.preview}>
             {terms.slice(0, atOnce).map(({ id, day, title, remindDaysBefore }) => (
               <li key={id} className={styles.term}>
                 <Text weight="semibold">{format.date(day)}</Text>
@@ -68,12 +68,12 @@ export function CalendarExport(props: {
           <Actions>
             {saved === 'yes' && (
               <MessageBar intent="success" layout="multiline" role="status">
-                <MessageBarBody>{t.calendarSaved(t.calendarFile(today))}</MessageBarBody>
+                <MessageBarBody>{t.saved(t.file(today))}</MessageBarBody>
               </MessageBar>
             )}
             {typeof saved === 'object' && <ErrorState {...sayTrouble(saved.error)} onRetry={() => void save()} />}
             <Button appearance="primary" onClick={() => void save()}>
-              {t.calendarSave}
+              {t.save}
             </Button>
           </Actions>
         </>

@@ -1,8 +1,8 @@
 import { Dropdown, Field, makeStyles, Option, SearchBox, tokens } from '@fluentui/react-components';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { overviewOrders, type OpenCase, type OverviewOrder } from '#shared/blauwdruk/index.ts';
-import { casesTexts } from '../texts.ts';
 import { countOf, filters, type Filter } from './filters.ts';
+import { overviewTexts } from './texts.ts';
 
 const useStyles = makeStyles({
   choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
@@ -21,7 +21,7 @@ export function CaseChoices(props: {
   readonly setFilter: (filter: Filter) => void;
 }) {
   const styles = useStyles();
-  const t = useTexts(casesTexts);
+  const t = useTexts(overviewTexts);
   const format = useFormat();
   const { cases, query, setQuery, order, setOrder, filter, setFilter } = props;
   return (

@@ -4,10 +4,10 @@ import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { sortedCases, urgencyOf, type OpenCase, type OverviewOrder } from '#shared/blauwdruk/index.ts';
 import type { CellRef } from '#shared/sheet/index.ts';
 import { usePlaybook } from '../../playbook.tsx';
-import { casesTexts } from '../texts.ts';
 import { CaseChoices } from './CaseChoices.tsx';
 import { CaseItem } from './CaseItem.tsx';
 import { countOf, fits, type Filter } from './filters.ts';
+import { overviewTexts } from './texts.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +33,7 @@ export function CaseList(props: {
   readonly onRdo: () => void;
 }) {
   const styles = useStyles();
-  const t = useTexts(casesTexts);
+  const t = useTexts(overviewTexts);
   const format = useFormat();
   const { playbook } = usePlaybook();
   const [order, setOrder] = useState<OverviewOrder>('term');
@@ -52,11 +52,13 @@ export function CaseList(props: {
       playbook.phases.map(({ id }) => id),
     );
   }, [cases, order, filter, query, playbook]);
+  const count = (one: Filter): string => format.number(countOf(cases, one));
+  const perhaps = countOf(cases, 'perhaps-passed');
   return (
     <>
       <div className={styles.summary}>
         <Text weight="semibold">{t.open(cases.length, year)}</Text>
-        <Text>{t.summary(format.number(countOf(cases, 'passed')), format.number(countOf(cases, 'this-week')))}</Text>
+        <Text>{t.summary(count('passed'), perhaps === 0 ? null : format.number(perhaps), count('this-week'))}</Text>
       </div>
       <div className={styles.tools}>
         <Button onClick={onCalendar}>{t.toCalendar}</Button>

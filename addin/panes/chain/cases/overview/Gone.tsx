@@ -12,7 +12,7 @@ import { ErrorState } from '#addin/components/index.ts';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { CaseKey } from '#shared/blauwdruk/index.ts';
 import { forgetCases, progressTrouble, type ProgressState } from '../progress/index.ts';
-import { casesTexts } from '../texts.ts';
+import { overviewTexts } from './texts.ts';
 
 const useStyles = makeStyles({ list: { overflowWrap: 'anywhere' } });
 
@@ -21,7 +21,7 @@ const mostNamed = 20;
 /** Cases of which progress is kept and that no longer stand on the sheet: kept until somebody says that they can go. */
 export function Gone({ cases, progress }: { readonly cases: readonly CaseKey[]; readonly progress: ProgressState }) {
   const styles = useStyles();
-  const t = useTexts(casesTexts);
+  const t = useTexts(overviewTexts);
   const format = useFormat();
   const sayTrouble = useTroubleText();
   const [asking, setAsking] = useState(false);
