@@ -1,6 +1,6 @@
 import type { BureauId } from '#shared/codebook/index.ts';
 import type { Draft, IsoDate, RegistrationColumns } from '#shared/registration/index.ts';
-import type { Finding, SheetConcern, Severity } from '#shared/rules/index.ts';
+import type { Finding, SheetConcern } from '#shared/rules/index.ts';
 import type {
   CellRef,
   CellValue,
@@ -21,10 +21,10 @@ export interface CheckRequest {
   readonly today: IsoDate;
 }
 
-/** Findings of one kind that were counted and not listed. */
+/** Findings of one kind, about one field, that were counted and not listed. */
 export interface Unlisted {
-  readonly code: Finding['code'];
-  readonly severity: Severity;
+  /** One of them: it tells what they are about. */
+  readonly first: Finding;
   readonly count: number;
 }
 

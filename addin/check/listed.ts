@@ -1,5 +1,6 @@
 import type { Finding, GroupedFindings } from '#shared/rules/index.ts';
 import type { Unlisted } from './checked.ts';
+import { kindOf } from './kind.ts';
 
 /** More findings than this are counted and not listed: nobody looks through them, and the screen has to hold them. */
 const mostListed = 100_000;
@@ -10,9 +11,10 @@ function countInto(
   counts: Map<string, { -readonly [K in keyof Unlisted]: Unlisted[K] }>,
   findings: readonly Finding[],
 ) {
-  for (const { code, severity } of findings) {
-    const known = counts.get(code);
-    if (known === undefined) counts.set(code, { code, severity, count: 1 });
+  for (const finding of findings) {
+    const kind = kindOf(finding);
+    const known = counts.get(kind);
+    if (known === undefined) counts.set(kind, { first: finding, count: 1 });
     else known.count += 1;
   }
 }

@@ -115,8 +115,8 @@ describe('more findings than anybody looks through', () => {
     const { findings, unlisted } = listed({ readings, sheet: [] }, 7);
     expect(findings.readings.flat()).toEqual(readings.slice(0, 3).flat());
     expect(unlisted).toEqual([
-      { code: 'V4.unknown-label', severity: 'error', count: 3 },
-      { code: 'V3.missing-ground', severity: 'error', count: 3 },
+      { first: finding(3), count: 3 },
+      { first: finding(3, 'V3.missing-ground'), count: 3 },
     ]);
   });
 

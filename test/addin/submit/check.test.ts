@@ -59,12 +59,12 @@ describe('unknown words', () => {
 describe('how many are ready', () => {
   test('is said in whole sentences, also of one', () => {
     const { nl, en } = submitTexts;
-    expect([nl.ready(1, 30), nl.ready(29, 30), nl.ready(0, 1), nl.waits(1), nl.waits(15)]).toEqual([
+    expect([nl.ready(1, 30), nl.ready(29, 30), nl.ready(0, 1), nl.waits(1, 0), nl.waits(15, 1)]).toEqual([
       '1 van 30 meldingen is klaar',
       '29 van 30 meldingen zijn klaar',
       '0 van 1 melding is klaar',
       '1 melding wacht tot u de rode cellen verbetert.',
-      '15 meldingen wachten tot u de rode cellen verbetert.',
+      '15 meldingen wachten tot u de vraag hieronder beantwoordt en de rode cellen verbetert.',
     ]);
     expect(en.ready(1, 30)).toBe('1 of 30 reports is ready');
   });
@@ -85,6 +85,11 @@ describe('the findings on a sheet', () => {
     expect(table.rows[1]).toMatchObject({ 2: 'Let op', 4: null });
     expect(table.links).toEqual([{ sheet: 'Kwartaal 2', row: 121, column: 5 }, warning.cells[0]]);
     expect(table.formats).toEqual(Array.from({ length: 5 }, () => '@'));
+  });
+
+  test('tell how many there are when not all of them are listed', () => {
+    const { title, rows } = findingsTable([finding(1, 'x')], false, 'nl', [{ first: finding(2, 'y'), count: 23_456 }]);
+    expect([title.slice(1), rows.length]).toEqual([['23.457 bevindingen', 'De eerste 1 staan op dit blad.'], 1]);
   });
 
   test('say so when there are none', () => {

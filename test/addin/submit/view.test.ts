@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsView } from '#addin/panes/submit/check/columns/columns-view.ts';
 import { changesAnything, differenceParts, filtered } from '#addin/panes/submit/deliver/difference/difference.ts';
-import { alike, groupsOf, idOf } from '#addin/panes/submit/check/findings/groups.ts';
+import { alikeIn, countOf, groupsOf, idOf } from '#addin/panes/submit/check/findings/groups.ts';
 import { receiptLines, receiptTable } from '#addin/panes/submit/deliver/receipt/receipt.ts';
 import { freeHeaders, withColumn } from '#addin/panes/submit/check/teach.ts';
 import { valueInWords } from '#addin/panes/submit/deliver/difference/values.ts';
@@ -45,13 +45,27 @@ describe('findings in groups', () => {
     expect(groupsOf([finding(1), finding(2, { params: { field: 'domain', value: 'x' } })])).toHaveLength(2);
   });
 
+  test('count those that are not listed too, also of a kind of which none is', () => {
+    const more = [
+      { first: finding(8), count: 40 },
+      { first: finding(9, { params: { field: 'domain', value: 'x' } }), count: 50 },
+    ];
+    const groups = groupsOf([finding(1), finding(2)], more);
+    expect(groups.map(({ findings, count }) => [findings.length, count])).toEqual([
+      [1, 50],
+      [2, 42],
+    ]);
+    expect(countOf([finding(1), finding(2)], more)).toBe(92);
+  });
+
   test('"alle" mends the cells with the same word and the same suggestion, and no others', () => {
     const other = finding(3, { params: { field: 'grounds', value: 'herrkomst', write: 'Herkomst' } });
     const withoutFix = finding(4);
     delete (withoutFix as { fix?: unknown }).fix;
     const group = [finding(1), finding(2), other, withoutFix];
-    expect(alike(group, finding(1)).map(({ reading }) => reading)).toEqual([1, 2]);
-    expect(alike(group, withoutFix)).toEqual([]);
+    const alike = alikeIn(group);
+    expect(alike(finding(1)).map(({ reading }) => reading)).toEqual([1, 2]);
+    expect(alike(withoutFix)).toEqual([]);
   });
 
   test('every finding has a name of its own', () => {

@@ -11,6 +11,7 @@ import { submitTexts } from '../texts.ts';
 import { FindingActionsProvider } from './findings/actions.ts';
 import type { FindingActions } from './findings/actions.ts';
 import { FindingGroups } from './findings/FindingGroups.tsx';
+import { countOf } from './findings/groups.ts';
 import { IgnoredList } from './findings/IgnoredList.tsx';
 import { MendBar } from './findings/MendBar.tsx';
 import { useKeptFocus } from './findings/useKeptFocus.ts';
@@ -48,7 +49,7 @@ export function CheckStep({ checked, now, mends, onColumns }: Props) {
           </MessageBarActions>
         </MessageBar>
       )}
-      <Readiness checked={checked} open={now.findings.open.length} />
+      <Readiness checked={checked} open={countOf(now.findings.open, checked.unlisted)} />
       <MendBar mends={mends} />
       <Questions
         questions={checked.questions}
@@ -56,7 +57,9 @@ export function CheckStep({ checked, now, mends, onColumns }: Props) {
         onAnswer={(question, choice) => void book.teach(answer(now.profile, question, choice))}
       />
       <WithActions checked={checked} now={now} mends={mends}>
-        {checked.total > 0 && <FindingGroups findings={now.findings.open} questions={checked.questions} />}
+        {checked.total > 0 && (
+          <FindingGroups findings={now.findings.open} unlisted={checked.unlisted} questions={checked.questions} />
+        )}
         <IgnoredList ignored={now.findings.ignored} />
       </WithActions>
       <Tools checked={checked} now={now} />

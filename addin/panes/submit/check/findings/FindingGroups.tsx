@@ -12,6 +12,7 @@ import { EmptyState, SeverityIcon } from '#addin/components/index.ts';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { titleOf } from '#addin/i18n/findings.ts';
+import type { Unlisted } from '#addin/check/index.ts';
 import type { Finding } from '#shared/rules/index.ts';
 import type { Question } from '#shared/sheet/index.ts';
 import { FindingList } from './FindingList.tsx';
@@ -30,20 +31,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly findings: readonly Finding[];
+  readonly unlisted: readonly Unlisted[];
   readonly questions: readonly Question[];
 }
 
 /** All findings, grouped, most blocking first. One group is open at a time. */
-export function FindingGroups({ findings, questions }: Props) {
+export function FindingGroups({ findings, unlisted, questions }: Props) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
   const format = useFormat();
-  const groups = useMemo(() => groupsOf(findings), [findings]);
+  const groups = useMemo(() => groupsOf(findings, unlisted), [findings, unlisted]);
   if (groups.length === 0) return <EmptyState icon={<CheckmarkCircleRegular />} title={t.none} text={t.noneText} />;
   return (
     <section aria-label={t.findings}>
       <Accordion collapsible className={styles.groups}>
-        {groups.map(({ key, severity, findings: all }) => {
+        {groups.map(({ key, severity, findings: all, count }) => {
           const [first] = all;
           if (first === undefined) return null;
           return (
@@ -52,14 +54,14 @@ export function FindingGroups({ findings, questions }: Props) {
                 <span className={styles.title}>
                   <SeverityIcon severity={severity} word={t.severity[severity]} />
                   <Text weight="semibold" className={styles.count}>
-                    {format.number(all.length)}
+                    {format.number(count)}
                   </Text>
                   <Text className={styles.words}>{titleOf(first, format.language)}</Text>
                 </span>
               </AccordionHeader>
               <AccordionPanel className={styles.panel}>
                 <RuleGuidance rule={first.rule} />
-                <FindingList findings={all} questions={questions} />
+                <FindingList findings={all} count={count} questions={questions} />
               </AccordionPanel>
             </AccordionItem>
           );

@@ -6,7 +6,7 @@ import { adviceOf, whereOf } from '#addin/i18n/findings.ts';
 import type { Finding } from '#shared/rules/index.ts';
 import { submitTexts } from '../../texts.ts';
 import { useFindingActions } from './actions.ts';
-import { alike, writtenBy } from './groups.ts';
+import { writtenBy } from './groups.ts';
 import { IgnoreForm } from './IgnoreForm.tsx';
 import { listTexts } from './list-texts.ts';
 import { stop } from './useKeptFocus.ts';
@@ -52,10 +52,12 @@ interface Props {
   readonly finding: Finding;
   /** The findings of the same kind. */
   readonly group: readonly Finding[];
+  /** Those of them that the same mend fits. */
+  readonly same: readonly Finding[];
 }
 
 /** One finding: where, what, the mend that is at hand, and leaving it as it is. */
-export function FindingItem({ finding, group }: Props) {
+export function FindingItem({ finding, group, same }: Props) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
   const l = useTexts(listTexts);
@@ -63,7 +65,6 @@ export function FindingItem({ finding, group }: Props) {
   const { fix, manySheets } = useFindingActions();
   const [leaving, setLeaving] = useState(false);
   const write = writtenBy(finding);
-  const same = alike(group, finding);
   const allName = t.fixAllName(same.length, String(finding.params['value'] ?? ''), write ?? '');
   return (
     <li className={styles.item} {...stop}>

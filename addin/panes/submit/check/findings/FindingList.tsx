@@ -5,7 +5,7 @@ import type { Finding } from '#shared/rules/index.ts';
 import type { Question } from '#shared/sheet/index.ts';
 import { submitTexts } from '../../texts.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { idOf, wordsOf } from './groups.ts';
+import { alikeIn, idOf, wordsOf } from './groups.ts';
 import { listTexts } from './list-texts.ts';
 import { WordCard } from './WordCard.tsx';
 import { questionId } from '../teach.ts';
@@ -22,16 +22,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly findings: readonly Finding[];
+  /** How many there are of the group, those that are not listed included. */
+  readonly count: number;
   readonly questions: readonly Question[];
 }
 
 /** The findings of one group: unknown words each once, and everything else cell by cell. */
-export function FindingList({ findings, questions }: Props) {
+export function FindingList({ findings, count, questions }: Props) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
   const l = useTexts(listTexts);
   const { words, others } = useMemo(() => wordsOf(findings, questions), [findings, questions]);
+  const same = useMemo(() => alikeIn(others), [others]);
   const shown = others.slice(0, mostShown);
+  const wordless = others.length + count - findings.length;
   return (
     <>
       <ul className={styles.list}>
@@ -39,13 +43,11 @@ export function FindingList({ findings, questions }: Props) {
           <WordCard key={questionId(word.question)} word={word} />
         ))}
         {shown.map((finding) => (
-          <FindingItem key={idOf(finding)} finding={finding} group={others} />
+          <FindingItem key={idOf(finding)} finding={finding} group={others} same={same(finding)} />
         ))}
       </ul>
       {words.length > mostWords && <Text className={styles.quiet}>{l.moreWords(words.length - mostWords)}</Text>}
-      {others.length > shown.length && (
-        <Text className={styles.quiet}>{t.firstShown(shown.length, others.length)}</Text>
-      )}
+      {wordless > shown.length && <Text className={styles.quiet}>{t.firstShown(shown.length, wordless)}</Text>}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { kindOf } from '#addin/check/index.ts';
+import type { Unlisted } from '#addin/check/index.ts';
 import type { Finding, Severity } from '#shared/rules/index.ts';
 import { labelKey } from '#shared/sheet/index.ts';
 import type { Question } from '#shared/sheet/index.ts';
@@ -6,7 +8,10 @@ import type { Question } from '#shared/sheet/index.ts';
 export interface FindingGroup {
   readonly key: string;
   readonly severity: Severity;
+  /** Those that are listed; at least one. */
   readonly findings: readonly Finding[];
+  /** How many there are, those that are not listed included. */
+  readonly count: number;
 }
 
 export type AskedLabel = Extract<Question, { kind: 'label' }>;
@@ -19,22 +24,29 @@ export interface UnknownWord {
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Findings of one kind share a code and, where a cell's own text is the matter, the field. */
-const keyOf = ({ code, params }: Finding): string => `${code} ${params['field'] ?? ''}`;
-
-/** Puts findings in groups: what blocks first, then the largest group; within a group in the order of the sheet. */
-export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups]
-    .flatMap(([key, all]) => (all[0] === undefined ? [] : [{ key, severity: all[0].severity, findings: all }]))
-    .sort((a, b) => order[a.severity] - order[b.severity] || b.findings.length - a.findings.length);
+/**
+ * Puts findings in groups: what blocks first, then the largest group; within a group in the order of the sheet.
+ * `unlisted`: how many more there are of a kind than are listed.
+ */
+export function groupsOf(findings: readonly Finding[], unlisted: readonly Unlisted[] = []): readonly FindingGroup[] {
+  const groups = Map.groupBy(findings, kindOf);
+  const more = new Map(unlisted.map((one) => [kindOf(one.first), one]));
+  const listed = [...groups].map(([key, all]) => ({
+    key,
+    findings: all,
+    count: all.length + (more.get(key)?.count ?? 0),
+  }));
+  const notListed = [...more]
+    .filter(([key]) => !groups.has(key))
+    .map(([key, { first, count }]) => ({ key, findings: [first], count }));
+  return [...listed, ...notListed]
+    .flatMap((group) => (group.findings[0] === undefined ? [] : [{ ...group, severity: group.findings[0].severity }]))
+    .sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
 }
+
+/** How many findings there are, those that are not listed included. */
+export const countOf = (findings: readonly Finding[], unlisted: readonly Unlisted[]): number =>
+  unlisted.reduce((sum, { count }) => sum + count, findings.length);
 
 const wordKey = (field: string, label: string): string => `${field} ${labelKey(label)}`;
 
@@ -65,11 +77,20 @@ export function writtenBy({ fix }: Finding): string | null {
   return value === undefined || value === null ? null : String(value);
 }
 
-/** The findings of a group that the same mend fits: the same text in the cell and the same text to write. */
-export function alike(group: readonly Finding[], finding: Finding): readonly Finding[] {
-  const write = writtenBy(finding);
-  if (write === null) return [];
-  return group.filter((one) => one.params['value'] === finding.params['value'] && writtenBy(one) === write);
+/**
+ * The findings of a group that the same mend fits: the same text in the cell and the same text to write. Looks through the
+ * group once, however many are asked about.
+ */
+export function alikeIn(group: readonly Finding[]): (finding: Finding) => readonly Finding[] {
+  const mendOf = (finding: Finding): string | null => {
+    const write = writtenBy(finding);
+    return write === null ? null : JSON.stringify([finding.params['value'], write]);
+  };
+  const groups = Map.groupBy(group, mendOf);
+  return (finding) => {
+    const mend = mendOf(finding);
+    return mend === null ? [] : (groups.get(mend) ?? []);
+  };
 }
 
 /** A stable name for a finding, for lists on the screen. */

@@ -68,7 +68,7 @@ function ToSheet({ checked, now }: Props) {
   const write = (): void => {
     const manySheets = new Set(checked.tables.map(({ sheet }) => sheet)).size > 1;
     setWriting({ at: 'busy' });
-    void writeTable(findingsTable(now.findings.open, manySheets, language)).then(
+    void writeTable(findingsTable(now.findings.open, manySheets, language, checked.unlisted)).then(
       (sheet) => setWriting({ at: 'done', sheet }),
       (error: unknown) => setWriting({ error }),
     );

@@ -12,6 +12,7 @@ interface ToolTexts {
   readonly sheet: string;
   readonly sheetTitle: string;
   readonly sheetCount: (count: number) => string;
+  readonly sheetFirst: (count: number) => string;
   readonly sheetNone: string;
   readonly sheetLinks: (count: number) => string;
   readonly headers: readonly [string, string, string, string, string];
@@ -40,6 +41,7 @@ export const toolTexts = defineTexts<ToolTexts>({
     sheet: 'Bevindingen',
     sheetTitle: 'Bevindingen',
     sheetCount: (count) => nl.count(count, 'bevinding', 'bevindingen'),
+    sheetFirst: (count) => `De eerste ${nl.number(count)} staan op dit blad.`,
     sheetNone: 'Geen bevindingen',
     sheetLinks: (count) => `De eerste ${nl.number(count)} adressen brengen u naar de cel.`,
     headers: ['Adres', 'Zaaknummer', 'Soort', 'Bevinding', 'Verbetering'],
@@ -69,6 +71,7 @@ export const toolTexts = defineTexts<ToolTexts>({
     sheet: 'Findings',
     sheetTitle: 'Findings',
     sheetCount: (count) => en.count(count, 'finding', 'findings'),
+    sheetFirst: (count) => `The first ${en.number(count)} are on this sheet.`,
     sheetNone: 'No findings',
     sheetLinks: (count) => `The first ${en.number(count)} addresses take you to the cell.`,
     headers: ['Address', 'Case number', 'Kind', 'Finding', 'Mend'],
