@@ -10,6 +10,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { SheetConcern } from '#shared/rules/index.ts';
 import { concernSentences } from './concern-sentences.ts';
@@ -31,32 +32,44 @@ export function ToDifference({ label, concerns, onGo }: Props) {
   const styles = useStyles();
   const t = useTexts(concernTexts);
   const { language } = useFormat();
-  const go = (
-    <Button appearance="primary" size="large" {...(concerns.length === 0 && { onClick: onGo })}>
-      {label}
-    </Button>
-  );
-  if (concerns.length === 0) return go;
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLElement>(null);
+  // Fluent gives the focus back itself, but not after Escape.
+  useEffect(() => {
+    if (!asking) opener.current?.focus();
+  }, [asking]);
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>{go}</DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t.title}</DialogTitle>
-          <DialogContent className={styles.text}>
-            {concerns.flatMap((concern) =>
-              concernSentences(concern, language).map((sentence) => <span key={sentence}>{sentence}</span>),
-            )}
-            <span>{t.advice}</span>
-          </DialogContent>
-          <DialogActions fluid>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{t.back}</Button>
-            </DialogTrigger>
-            <Button onClick={onGo}>{t.on}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button
+        appearance="primary"
+        size="large"
+        onClick={({ currentTarget }) => {
+          if (concerns.length === 0) return onGo();
+          opener.current = currentTarget;
+          setAsking(true);
+        }}
+      >
+        {label}
+      </Button>
+      <Dialog open={asking && concerns.length > 0} onOpenChange={(_, { open }) => setAsking(open)}>
+        <DialogSurface className={styles.surface}>
+          <DialogBody>
+            <DialogTitle>{t.title}</DialogTitle>
+            <DialogContent className={styles.text}>
+              {concerns.flatMap((concern) =>
+                concernSentences(concern, language).map((sentence) => <span key={sentence}>{sentence}</span>),
+              )}
+              <span>{t.advice}</span>
+            </DialogContent>
+            <DialogActions fluid>
+              <DialogTrigger disableButtonEnhancement>
+                <Button appearance="primary">{t.back}</Button>
+              </DialogTrigger>
+              <Button onClick={onGo}>{t.on}</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
   );
 }
