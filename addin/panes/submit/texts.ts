@@ -12,6 +12,8 @@ export const submitTexts = defineTexts({
     steps: { table: 'Tabel', check: 'Controle', difference: 'Verschil', done: 'Klaar' },
     stepsLabel: 'Stappen',
     chooseYear: (bureau: string, year: number) => `${bureau}, jaar ${year}: kies een ander jaar`,
+    yearUnknown: 'jaar nog niet bekend',
+    yearUnknownChoose: (bureau: string) => `${bureau}, het jaar is nog niet bekend: kies een jaar`,
     yearWith: (year: number, count: number) => `${year} · ${nl.count(count, 'melding', 'meldingen')} op uw blad`,
     startTitle: 'Controleer uw registraties',
     startText:
@@ -31,8 +33,8 @@ export const submitTexts = defineTexts({
     ready: (ready: number, total: number) =>
       `${nl.number(ready)} van ${nl.count(total, 'melding', 'meldingen')} ${ready === 1 || total === 1 ? 'is' : 'zijn'} klaar`,
     noReports: 'Onder de kopjes staan nog geen meldingen',
-    waits: (count: number) =>
-      `${nl.count(count, 'melding wacht', 'meldingen wachten')} tot u de rode cellen verbetert.`,
+    waits: (count: number, questions: number) =>
+      `${nl.count(count, 'melding wacht', 'meldingen wachten')} tot u ${questions === 0 ? '' : `${questions === 1 ? 'de vraag' : 'de vragen'} hieronder beantwoordt en `}de rode cellen verbetert.`,
     restGoes: 'De rest kunt u nu al aanleveren.',
     none: 'Geen bevindingen',
     noneText: 'Alles klopt. U kunt verder.',
@@ -55,6 +57,11 @@ export const submitTexts = defineTexts({
     questionsFirst: (count: number) => `${nl.count(count, 'vraag', 'vragen')} over uw kolommen`,
     answerQuestions: 'Bekijk',
     updated: (count: number) => `Bijgewerkt: ${nl.count(count, 'bevinding', 'bevindingen')}.`,
+    caseNotFound: (caseNumber: string) => ({
+      title: `${caseNumber} staat niet in dit werkboek`,
+      text: 'Staat de melding in een ander werkboek? Open dat en controleer het.',
+    }),
+    reread: 'Het blad is verwijderd of heeft een andere naam. Het werkboek is opnieuw gelezen. Kies de cel opnieuw.',
     sheetWide: 'Hele blad',
     andMore: (count: number) => `en nog ${nl.number(count)}`,
     live: 'Meteen controleren terwijl u typt',
@@ -68,6 +75,8 @@ export const submitTexts = defineTexts({
     steps: { table: 'Table', check: 'Check', difference: 'Difference', done: 'Done' },
     stepsLabel: 'Steps',
     chooseYear: (bureau: string, year: number) => `${bureau}, year ${year}: choose another year`,
+    yearUnknown: 'year not known yet',
+    yearUnknownChoose: (bureau: string) => `${bureau}, the year is not known yet: choose a year`,
     yearWith: (year: number, count: number) => `${year} · ${en.count(count, 'report', 'reports')} on your sheet`,
     startTitle: 'Check your registrations',
     startText:
@@ -87,7 +96,8 @@ export const submitTexts = defineTexts({
     ready: (ready: number, total: number) =>
       `${en.number(ready)} of ${en.count(total, 'report', 'reports')} ${ready === 1 || total === 1 ? 'is' : 'are'} ready`,
     noReports: 'There are no reports below the headers yet',
-    waits: (count: number) => `${en.count(count, 'report waits', 'reports wait')} until you mend the red cells.`,
+    waits: (count: number, questions: number) =>
+      `${en.count(count, 'report waits', 'reports wait')} until you ${questions === 0 ? '' : `answer the ${questions === 1 ? 'question' : 'questions'} below and `}mend the red cells.`,
     restGoes: 'The rest you can submit now.',
     none: 'No findings',
     noneText: 'Everything is right. You can go on.',
@@ -110,6 +120,11 @@ export const submitTexts = defineTexts({
     questionsFirst: (count: number) => `${en.count(count, 'question', 'questions')} about your columns`,
     answerQuestions: 'See',
     updated: (count: number) => `Updated: ${en.count(count, 'finding', 'findings')}.`,
+    caseNotFound: (caseNumber: string) => ({
+      title: `${caseNumber} is not in this workbook`,
+      text: 'Is the report in another workbook? Open that one and check it.',
+    }),
+    reread: 'The sheet was deleted or renamed. The workbook has been read again. Choose the cell again.',
     sheetWide: 'Whole sheet',
     andMore: (count: number) => `and ${en.number(count)} more`,
     live: 'Check while you type',

@@ -1,7 +1,7 @@
 import { useStore } from '#addin/app/store.ts';
 import { useDesk } from '../desk.ts';
 import type { Screen } from '../desk.ts';
-import { Doubles } from './Doubles.tsx';
+import { Doubles } from './doubles/Doubles.tsx';
 import { History } from './History.tsx';
 import { Periods } from './Periods.tsx';
 import type { ScreenProps } from './screen.ts';

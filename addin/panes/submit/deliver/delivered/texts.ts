@@ -48,6 +48,8 @@ interface DeliveredTexts {
   readonly done: string;
   readonly doublesAbout: string;
   readonly doublesNone: string;
+  /** Reports with doubles, and without those that count at another bureau. */
+  readonly countedOnce: (all: number, once: number) => string;
   readonly other: string;
   readonly same: string;
   readonly different: string;
@@ -111,6 +113,8 @@ export const deliveredTexts = defineTexts<DeliveredTexts>({
     doublesAbout:
       'Deze meldingen lijken op een melding bij een ander bureau: zelfde dag, plaats, terrein en grond. Van die andere ziet u alleen maand, terrein en grond.',
     doublesNone: 'Er zijn nu geen mogelijk dubbele meldingen.',
+    countedOnce: (all, once) =>
+      `Uw bureau telt ${nl.count(all, 'melding', 'meldingen')}, en ${nl.number(once)} zonder wat bij een ander bureau al telt.`,
     other: 'Ander bureau',
     same: 'Zelfde voorval',
     different: 'Verschillend',
@@ -177,6 +181,8 @@ export const deliveredTexts = defineTexts<DeliveredTexts>({
     doublesAbout:
       'These reports resemble a report at another bureau: same day, place, area of life and ground. Of that other one you see only month, area and ground.',
     doublesNone: 'There are no possible doubles now.',
+    countedOnce: (all, once) =>
+      `Your bureau counts ${en.count(all, 'report', 'reports')}, and ${en.number(once)} without what counts at another bureau already.`,
     other: 'Other bureau',
     same: 'Same incident',
     different: 'Different',

@@ -3,18 +3,18 @@ import { useCallback, useState } from 'react';
 import { useApi } from '#addin/app/api.ts';
 import { useCaller } from '#addin/app/session.tsx';
 import { useTroubleText } from '#addin/app/trouble.ts';
-import { useWorkbook } from '#addin/app/workbook.ts';
 import { ErrorState, Progress } from '#addin/components/index.ts';
-import { selectCell } from '#addin/excel/index.ts';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { schemaVersion } from '#shared/api/index.ts';
 import type { Duplicate, DuplicateAnswer } from '#shared/api/index.ts';
-import { differenceTexts } from '../difference/difference-texts.ts';
-import { valueInWords } from '../difference/values.ts';
-import type { ScreenProps } from './screen.ts';
-import { ScreenFrame } from './ScreenFrame.tsx';
-import { deliveredTexts } from './texts.ts';
-import { useLoaded } from './useLoaded.ts';
+import { differenceTexts } from '../../difference/difference-texts.ts';
+import { valueInWords } from '../../difference/values.ts';
+import { useGoToCase } from '../../../useGoToCase.ts';
+import { CountedOnce } from './CountedOnce.tsx';
+import type { ScreenProps } from '../screen.ts';
+import { ScreenFrame } from '../ScreenFrame.tsx';
+import { deliveredTexts } from '../texts.ts';
+import { useLoaded } from '../useLoaded.ts';
 
 const mostShown = 100;
 
@@ -40,6 +40,7 @@ export function Doubles({ year }: ScreenProps) {
   const api = useApi();
   const { bureau } = useCaller();
   const sayTrouble = useTroubleText();
+  const { go, notFound } = useGoToCase();
   const [error, setError] = useState<unknown>(null);
   const load = useCallback(
     async (signal: AbortSignal) => (await api.duplicates({ year }, { signal })).duplicates,
@@ -47,6 +48,7 @@ export function Doubles({ year }: ScreenProps) {
   );
   const { loaded, reload, change } = useLoaded<readonly Duplicate[]>(load);
   const pairs = loaded !== null && 'value' in loaded ? loaded.value : null;
+  const agreed = pairs?.filter(({ state }) => state === 'agreed').length ?? 0;
   const answer = async (id: string, said: DuplicateAnswer): Promise<void> => {
     if (bureau === null) return;
     const show = (how: (one: Duplicate) => Duplicate): void =>
@@ -68,10 +70,12 @@ export function Doubles({ year }: ScreenProps) {
       {loaded !== null && 'error' in loaded && <ErrorState {...sayTrouble(loaded.error)} onRetry={reload} />}
       {error !== null && <ErrorState {...sayTrouble(error)} onRetry={reload} />}
       {pairs !== null && <Text>{pairs.length === 0 ? t.doublesNone : t.doublesAbout}</Text>}
+      {agreed > 0 && <CountedOnce year={year} agreed={agreed} />}
+      {notFound !== null && <ErrorState {...notFound} />}
       {pairs !== null && (
         <ul className={styles.list}>
           {pairs.slice(0, mostShown).map((pair) => (
-            <Pair key={pair.id} pair={pair} onAnswer={(said) => void answer(pair.id, said)} />
+            <Pair key={pair.id} pair={pair} onGo={go} onAnswer={(said) => void answer(pair.id, said)} />
           ))}
         </ul>
       )}
@@ -80,20 +84,21 @@ export function Doubles({ year }: ScreenProps) {
   );
 }
 
-function Pair({ pair, onAnswer }: { readonly pair: Duplicate; readonly onAnswer: (said: DuplicateAnswer) => void }) {
+interface PairProps {
+  readonly pair: Duplicate;
+  readonly onGo: (caseNumber: string) => void;
+  readonly onAnswer: (said: DuplicateAnswer) => void;
+}
+
+function Pair({ pair, onGo, onAnswer }: PairProps) {
   const styles = useStyles();
   const t = useTexts(deliveredTexts);
   const words = useTexts(differenceTexts);
   const { language, date } = useFormat();
-  const { placeOf } = useWorkbook();
   const { caseNumber, other, answer, state } = pair;
-  const go = async (): Promise<void> => {
-    const place = await placeOf(caseNumber);
-    if (place !== null) await selectCell(place);
-  };
   return (
     <li className={styles.item}>
-      <Link as="button" aria-label={words.goTo(caseNumber)} onClick={() => void go()}>
+      <Link as="button" aria-label={words.goTo(caseNumber)} onClick={() => onGo(caseNumber)}>
         {caseNumber}
       </Link>
       <Text className={styles.quiet}>
