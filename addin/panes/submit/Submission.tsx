@@ -31,7 +31,14 @@ export function Submission({ checked, place }: { readonly checked: Checked; read
     <PaneFrame
       title={t.title}
       focusKey={steps.step}
-      about={<YearMenu place={place} checked={checked} onChoose={(year) => void book.chooseYear(year)} />}
+      about={
+        <YearMenu
+          place={place}
+          checked={checked}
+          known={now.chosenYear !== null || checked.years.length > 0}
+          onChoose={(year) => void book.chooseYear(year)}
+        />
+      }
       footer={<Footer checked={checked} steps={steps} onCheck={() => void book.check()} />}
     >
       <Steps current={steps.step} reached={steps.reached} onGo={steps.go} />
@@ -59,9 +66,7 @@ export function Submission({ checked, place }: { readonly checked: Checked; read
           <Delivered year={checked.year} />
         </>
       )}
-      {steps.step === 'difference' && (
-        <DifferenceStep steps={steps} onGo={(caseNumber) => void book.placeOf(caseNumber).then(mends.go)} />
-      )}
+      {steps.step === 'difference' && <DifferenceStep steps={steps} />}
       {steps.step === 'done' && steps.state.at === 'done' && (
         <>
           <ReceiptView result={steps.state.result} />

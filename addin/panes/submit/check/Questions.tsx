@@ -4,7 +4,7 @@ import { fieldName, useFormat, useTexts } from '#addin/i18n/index.ts';
 
 import type { Choice, DateOrder, Question, RecognisedTable } from '#shared/sheet/index.ts';
 import { columnTexts } from './columns/column-texts.ts';
-import { freeHeaders, questionId } from './teach.ts';
+import { freeHeaders, openQuestions, questionId } from './teach.ts';
 
 type Asked<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
@@ -34,7 +34,7 @@ interface Props {
 export function Questions({ questions, tables, onAnswer }: Props) {
   const styles = useStyles();
   const t = useTexts(columnTexts);
-  const open = questions.filter(({ kind }) => kind === 'date-order' || kind === 'missing-field');
+  const open = openQuestions(questions);
   const shown = open.slice(0, mostShown);
   if (shown.length === 0) return null;
   return (

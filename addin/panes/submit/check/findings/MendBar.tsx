@@ -14,6 +14,12 @@ export function MendBar({ mends: { last, undo } }: { readonly mends: Mends }) {
   if (last === null) return null;
   if (last.done === 'failed') return <ErrorState {...sayTrouble(last.error)} />;
   if (last.done === 'fixing') return <Progress label={l.fixing} done={last.cells} of={last.of} onCancel={last.stop} />;
+  if (last.done === 'reread')
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{t.reread}</MessageBarBody>
+      </MessageBar>
+    );
   const { trouble = null, leftAlone = 0, cells = [] } = last.done === 'fixed' ? last.mended : {};
   const undoable = cells.length > 0;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWorkbook } from '#addin/app/workbook.ts';
-import { selectCell, undoFixes, writeFixes } from '#addin/excel/index.ts';
+import { ExcelTrouble, selectCell, undoFixes, writeFixes } from '#addin/excel/index.ts';
 import type { Mend, Mended } from '#addin/excel/index.ts';
 import type { Finding } from '#shared/rules/index.ts';
 import type { CellRef } from '#shared/sheet/index.ts';
@@ -10,6 +10,8 @@ export type LastMend =
   | { readonly done: 'fixing'; readonly cells: number; readonly of: number; readonly stop: () => void }
   | { readonly done: 'fixed'; readonly mended: Mended }
   | { readonly done: 'undone'; readonly cells: number }
+  /** The sheet of a cell was no longer there, so the workbook was read again. */
+  | { readonly done: 'reread' }
   | { readonly done: 'failed'; readonly error: unknown };
 
 export interface Mends {
@@ -36,6 +38,12 @@ export function useMends(): Mends {
   const checkUnlessLive = (): void => {
     if (!now.preferences.live) void check();
   };
+  const rereadOrFailed = async (error: unknown): Promise<void> => {
+    if (error instanceof ExcelTrouble && error.kind === 'gone') {
+      await check();
+      setLast({ done: 'reread' });
+    } else failed(error);
+  };
   const fix = async (findings: readonly Finding[]): Promise<void> => {
     const mends = findings.flatMap(mendOf);
     const stopping = new AbortController();
@@ -57,7 +65,7 @@ export function useMends(): Mends {
         .catch(failed);
     },
     go: (cell) => {
-      if (cell !== null && cell !== undefined) void selectCell(cell).catch(failed);
+      if (cell !== null && cell !== undefined) void selectCell(cell).catch(rereadOrFailed);
     },
   };
 }

@@ -3,7 +3,8 @@ import { useTexts } from '#addin/i18n/index.ts';
 import type { DifferenceLine } from './difference.ts';
 import { differenceTexts } from './difference-texts.ts';
 
-const mostShown = 100;
+/** Lines of a list that is folded out beside others. */
+const usuallyShown = 100;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -22,13 +23,15 @@ interface Props {
   /** How many there are in all. */
   readonly count: number;
   readonly onGo: ((caseNumber: string) => void) | undefined;
+  /** Lines shown at most; the number is exact. */
+  readonly most?: number;
 }
 
 /** Cases with what is different in them. */
-export function DifferenceLines({ lines, count, onGo }: Props) {
+export function DifferenceLines({ lines, count, onGo, most = usuallyShown }: Props) {
   const styles = useStyles();
   const t = useTexts(differenceTexts);
-  const shown = lines.slice(0, mostShown);
+  const shown = lines.slice(0, most);
   return (
     <>
       <ul className={styles.list}>

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Ref } from 'react';
 import { noticeSeen } from '#addin/app/notices.ts';
 import { useTroubleText } from '#addin/app/trouble.ts';
 import { ErrorState, Progress } from '#addin/components/index.ts';
@@ -12,6 +13,7 @@ import { changesAnything } from './difference.ts';
 import { differenceTexts } from './difference-texts.ts';
 import { DifferenceLines } from './DifferenceLines.tsx';
 import { isPeriodClosed, needsNewPreview } from '../../flow.ts';
+import { useGoToCase } from '../../useGoToCase.ts';
 import type { StepsNow } from '../../useSteps.ts';
 
 const useStyles = makeStyles({
@@ -26,17 +28,21 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
 });
 
-interface Props {
-  readonly steps: StepsNow;
-  readonly onGo: (caseNumber: string) => void;
-}
-
 /** What would change; shown before anything does. */
-export function DifferenceStep({ steps, onGo }: Props) {
+export function DifferenceStep({ steps }: { readonly steps: StepsNow }) {
   const t = useTexts(differenceTexts);
   const { state, flow, preview } = steps;
   const sayTrouble = useTroubleText();
+  const { go, notFound } = useGoToCase();
+  const modes = useRef<HTMLDivElement>(null);
+  const choseMode = useRef(false);
   useEffect(noticeSeen, [state.at]);
+  // The choice is away while the difference is worked out; whoever made it goes on from there.
+  useEffect(() => {
+    if (state.at !== 'previewed' || !choseMode.current) return;
+    choseMode.current = false;
+    if (document.activeElement === document.body) modes.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [state.at]);
   if (state.at === 'start') return <ErrorState title={t.stopped} onRetry={preview} />;
   if (state.at === 'previewing') return <Progress label={t.making} onCancel={flow.cancel} />;
   if (state.at === 'preview-failed') return <ErrorState {...sayTrouble(state.error)} onRetry={preview} />;
@@ -45,12 +51,25 @@ export function DifferenceStep({ steps, onGo }: Props) {
   return (
     <>
       <Trouble steps={steps} />
+      {notFound !== null && <ErrorState {...notFound} />}
       <ClosedQuarters preview={shown} />
       <Text>
         {shown.version === null ? t.first(shown.year) : changesAnything(shown) ? t.lead(shown.year) : t.nothing}
       </Text>
-      <Difference preview={shown} heldBack={request.heldBack} waiting={of.total - of.ready} onGo={onGo} />
-      {state.at !== 'sending' && <Choices steps={steps} shown={shown} />}
+      <Difference preview={shown} heldBack={request.heldBack} waiting={of.total - of.ready} onGo={go} />
+      {state.at !== 'sending' && (
+        <>
+          <Withdrawals steps={steps} shown={shown} />
+          <Modes
+            ref={modes}
+            mode={steps.mode}
+            onChoose={(mode) => {
+              choseMode.current = true;
+              steps.chooseMode(mode);
+            }}
+          />
+        </>
+      )}
     </>
   );
 }
@@ -66,40 +85,49 @@ function Trouble({ steps: { state, outdated, preview } }: { readonly steps: Step
   return <ErrorState {...told} onRetry={preview} retryLabel={t.renew} />;
 }
 
-function Choices({ steps, shown }: { readonly steps: StepsNow; readonly shown: SubmissionPreview }) {
+/** The cases that are no longer on the sheet, and the yes that withdrawing them takes. */
+function Withdrawals({ steps, shown }: { readonly steps: StepsNow; readonly shown: SubmissionPreview }) {
   const styles = useStyles();
   const t = useTexts(differenceTexts);
   const { withdrawn } = shown.counts;
+  if (withdrawn === 0) return null;
   return (
-    <>
-      {withdrawn > 0 && (
-        <div className={styles.box}>
-          <Text>{t.withdrawText(withdrawn)}</Text>
-          <div className={styles.list} tabIndex={0} role="group" aria-label={t.withdrawList}>
-            <DifferenceLines
-              lines={shown.withdrawn.map((caseNumber) => ({ key: caseNumber, caseNumber, lines: [] }))}
-              count={withdrawn}
-              onGo={undefined}
-            />
-          </div>
-          <Checkbox
-            checked={steps.agreed}
-            onChange={(_, { checked }) => steps.agree(checked === true)}
-            label={t.withdrawConfirm(withdrawn)}
-          />
-        </div>
-      )}
-      <div className={styles.box}>
-        <Text className={styles.label}>{t.modeLabel}</Text>
-        <RadioGroup
-          value={steps.mode}
-          onChange={(_, { value }) => steps.chooseMode(value as Mode)}
-          aria-label={t.modeLabel}
-        >
-          <Radio value="complete" label={t.complete} />
-          <Radio value="addition" label={t.addition} />
-        </RadioGroup>
+    <div className={styles.box}>
+      <Text>{t.withdrawText(withdrawn)}</Text>
+      <div className={styles.list} tabIndex={0} role="group" aria-label={t.withdrawList}>
+        <DifferenceLines
+          lines={shown.withdrawn.map((caseNumber) => ({ key: caseNumber, caseNumber, lines: [] }))}
+          count={withdrawn}
+          onGo={undefined}
+          most={withdrawn}
+        />
       </div>
-    </>
+      <Checkbox
+        checked={steps.agreed}
+        onChange={(_, { checked }) => steps.agree(checked === true)}
+        label={t.withdrawConfirm(withdrawn)}
+      />
+    </div>
+  );
+}
+
+interface ModesProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly mode: Mode;
+  readonly onChoose: (mode: Mode) => void;
+}
+
+/** Whether the sheet holds the whole year or only what is to be added. */
+function Modes({ ref, mode, onChoose }: ModesProps) {
+  const styles = useStyles();
+  const t = useTexts(differenceTexts);
+  return (
+    <div className={styles.box} ref={ref}>
+      <Text className={styles.label}>{t.modeLabel}</Text>
+      <RadioGroup value={mode} onChange={(_, { value }) => onChoose(value as Mode)} aria-label={t.modeLabel}>
+        <Radio value="complete" label={t.complete} />
+        <Radio value="addition" label={t.addition} />
+      </RadioGroup>
+    </div>
   );
 }
