@@ -1,5 +1,6 @@
 import { compareCounts, dimensionLabels, type DimensionId, isMultiValued } from '#shared/counts/index.ts';
-import { type Facts, isUnspecified, sameBureaus } from './facts.ts';
+import { lastQuarter, sameBureaus } from './compare.ts';
+import { type Facts, firstOf, isUnspecified } from './facts.ts';
 import { reportTexts } from './texts.ts';
 import type { ReportBlock, ReportChart, ReportTable } from './types.ts';
 
@@ -10,17 +11,16 @@ const mostYearsInChart = 3;
 
 /** A chapter on one dimension: what stands out, a chart, and the table by year. */
 export function distribution(facts: Facts, dimension: DimensionId): readonly ReportBlock[] {
-  const { input, place, write } = facts;
+  const { input, place } = facts;
   const words = reportTexts[input.language];
   const rows = facts.byYear(dimension);
-  const ranked = facts.ranked(dimension);
-  const [most] = ranked.filter(({ key }) => !isUnspecified(key));
-  if (!most) return [{ kind: 'paragraph', text: words.nothing(place, input.year) }];
+  if (facts.total(input.year) === null) return [{ kind: 'paragraph', text: words.nothing(place, input.year) }];
+  if (rows.length === 0) return [{ kind: 'paragraph', text: words.tooFew(place, facts.period(input.year)) }];
   const what = dimensionLabels[dimension][input.language].toLowerCase();
   const table = tableOf(facts, dimension, rows, words.tables.by(what, place));
   const texts = [
     ...(dimension === 'district' || dimension === 'city' ? [words.spread] : []),
-    words.most(write.within(most.label, dimension), write.reports(most.count)),
+    mostInWords(facts, dimension),
     ...changesInWords(facts, dimension, rows),
     ...(isMultiValued(dimension) ? [words.severalValues] : []),
   ];
@@ -31,12 +31,21 @@ export function distribution(facts: Facts, dimension: DimensionId): readonly Rep
   ];
 }
 
-function tableOf({ input, source }: Facts, dimension: DimensionId, rows: Rows, title: string): ReportTable {
+function mostInWords({ input, write, ranked, place, period }: Facts, dimension: DimensionId): string {
+  const words = reportTexts[input.language];
+  const first = firstOf(ranked(dimension));
+  const [{ count } = { count: 0 }] = first;
+  if (count === 0) return words.tooFew(place, period(input.year));
+  const labels = write.list(first.map(({ label }) => write.within(label, dimension)));
+  return words.most(labels, write.reports(count), first.length);
+}
+
+function tableOf({ input, source, column }: Facts, dimension: DimensionId, rows: Rows, title: string): ReportTable {
   return {
     kind: 'table',
     id: dimension,
     title,
-    headers: [dimensionLabels[dimension][input.language], ...input.years.map(String)],
+    headers: [dimensionLabels[dimension][input.language], ...input.years.map(column)],
     rows: rows.map(({ label, counts }) => [label, ...counts]),
     formats: ['label', ...input.years.map(() => 'count' as const)],
     source,
@@ -50,6 +59,7 @@ function changesInWords(facts: Facts, dimension: DimensionId, rows: Rows): strin
   const earlier = input.year - 1;
   const [at, before] = [input.years.indexOf(input.year), input.years.indexOf(earlier)];
   if (before < 0 || !sameBureaus(input.deliveries, earlier, input.year)) return [];
+  if (lastQuarter(facts.edition(earlier)) !== lastQuarter(facts.edition(input.year))) return [];
   const base = Math.max(facts.edition(earlier)?.base ?? 0, facts.edition(input.year)?.base ?? 0);
   const verdicts = rows.flatMap(({ key, label, counts }) => {
     const [then, now] = [counts[before], counts[at]];
@@ -59,15 +69,20 @@ function changesInWords(facts: Facts, dimension: DimensionId, rows: Rows): strin
   if (verdicts.length === 0) return [];
   const those = (verdict: string): string[] => verdicts.flatMap((one) => (one.verdict === verdict ? [one.label] : []));
   const [more, fewer] = [those('more'), those('fewer')];
-  if (more.length === 0 && fewer.length === 0) return [words.noneClear(earlier)];
+  if (more.length === 0 && fewer.length === 0) return [words.noneClear(facts.period(earlier))];
   return [
-    ...(more.length > 0 ? [words.clearlyMore(write.list(more), earlier)] : []),
-    ...(fewer.length > 0 ? [words.clearlyFewer(write.list(fewer), earlier)] : []),
+    ...(more.length > 0 ? [words.clearlyMore(write.list(more), facts.period(earlier))] : []),
+    ...(fewer.length > 0 ? [words.clearlyFewer(write.list(fewer), facts.period(earlier))] : []),
   ];
 }
 
 /** The newest years; the most frequent values first, so that the eye finds them. */
-function chartOf({ input, place, write }: Facts, dimension: DimensionId, rows: Rows, table: ReportTable): ReportChart {
+function chartOf(
+  { input, place, write, column }: Facts,
+  dimension: DimensionId,
+  rows: Rows,
+  table: ReportTable,
+): ReportChart {
   const words = reportTexts[input.language];
   const what = dimensionLabels[dimension][input.language].toLowerCase();
   const years = input.years.slice(-mostYearsInChart);
@@ -91,7 +106,7 @@ function chartOf({ input, place, write }: Facts, dimension: DimensionId, rows: R
     ),
     categories: shown.map(({ label }) => label),
     series: years.map((year, index) => ({
-      name: String(year),
+      name: column(year),
       values: shown.map(({ counts }) => counts[from + index] ?? null),
     })),
     table: table.id,

@@ -1,7 +1,5 @@
 import { bureauOf, bureaus } from '#shared/codebook/index.ts';
 import {
-  compareCounts,
-  type Comparison,
   type CountTable,
   type DimensionId,
   type Filters,
@@ -10,6 +8,7 @@ import {
   unknown,
   valueLabel,
 } from '#shared/counts/index.ts';
+import { compareYears, lastQuarter, type Total, type YearComparison } from './compare.ts';
 import { inMultiples, type Writing, writings } from './words.ts';
 import { reportTexts } from './texts.ts';
 import { missingBureaus, type ReportEdition, type ReportInput } from './types.ts';
@@ -29,16 +28,22 @@ export interface Facts {
   readonly place: string;
   /** The line under every table. */
   readonly source: string;
-  /** Reports of a year, each counted once; `null` when the figures do not cover the place in that year. */
-  readonly total: (year: number, filters?: Filters) => number | null;
+  readonly total: Total;
   /** The values of a dimension in the year of the report. */
   readonly ranked: (dimension: DimensionId) => readonly Ranked[];
   /** The reports by a dimension and year, in reading order; `null` for a year that does not cover the place. */
   readonly byYear: (dimension: DimensionId) => readonly YearRow[];
   /** Every quarter of every year, with the mass reports among its reports. */
   readonly quarters: () => readonly QuarterRow[];
-  /** How the year of the report compares with an earlier one; `null` when different bureaus are in them. */
+  /**
+   * How the year of the report compares with an earlier one, over the same quarters; `null` when different bureaus are in
+   * them, or fewer quarters of the earlier one were released.
+   */
   readonly comparison: (earlier: number, filters?: Filters) => YearComparison | null;
+  /** The part of a year that its figures cover, in a sentence: `2024`, or `de eerste twee kwartalen van 2024`. */
+  readonly period: (year: number) => string;
+  /** The same above a column: `2024`, or `2024 t/m 2e kwartaal`. */
+  readonly column: (year: number) => string;
   readonly edition: (year: number) => ReportEdition | null;
 }
 
@@ -56,24 +61,27 @@ export interface QuarterRow {
   readonly mass: number | null;
 }
 
-export interface YearComparison extends Comparison {
-  readonly before: number;
-  readonly now: number;
-}
-
 export function factsOf(input: ReportInput): Facts {
   const { language, scope, years } = input;
   const write = writings[language];
+  const place = scope === null ? reportTexts[language].everyPlace : valueLabel('city', scope, language);
   const ofPlace: Filters = scope === null ? {} : { city: [scope] };
   const count = (by: readonly DimensionId[], filters: Filters = {}): CountTable =>
     input.count({ by, filters: { ...ofPlace, ...filters } });
   const total: Facts['total'] = (year, filters = {}) =>
     isCovered(input, year) ? count([], { ...filters, year: [String(year)] }).total : null;
   const edition: Facts['edition'] = (year) => input.editions.find((one) => one.year === year) ?? null;
+  const { part, shortPart } = reportTexts[language];
+  const nameOf = (dimension: DimensionId, key: string): string => {
+    const label = valueLabel(dimension, key, language);
+    return scope !== null && dimension === 'district' ? label.replace(` (${place})`, '') : label;
+  };
   return {
     input,
     write,
-    place: scope === null ? reportTexts[language].everyPlace : valueLabel('city', scope, language),
+    place,
+    period: (year) => part(lastQuarter(edition(year)), year),
+    column: (year) => shortPart(lastQuarter(edition(year)), year),
     source: sourceLine(input, write),
     total,
     edition,
@@ -81,9 +89,10 @@ export function factsOf(input: ReportInput): Facts {
       count([dimension], { year: [String(input.year)] })
         .rows.map(({ keys: [key = ''], count: reports }) => ({
           key,
-          label: valueLabel(dimension, key, language),
+          label: nameOf(dimension, key),
           count: reports,
         }))
+        .filter(({ count: reports }) => reports > 0)
         .toSorted((a, b) => b.count - a.count),
     byYear: (dimension) => {
       const { rows } = count([dimension, 'year']);
@@ -91,7 +100,7 @@ export function factsOf(input: ReportInput): Facts {
       const keys = rows.map(({ keys: [key = ''] }) => key);
       return inReadingOrder(dimension, keys).map((key) => ({
         key,
-        label: valueLabel(dimension, key, language),
+        label: nameOf(dimension, key),
         counts: years.map((year) => (isCovered(input, year) ? (found.get(`${key} ${year}`) ?? 0) : null)),
       }));
     },
@@ -110,37 +119,25 @@ export function factsOf(input: ReportInput): Facts {
             mass: total(year, { quarter: [quarter], massReport: ['yes'] }),
           }));
         }),
-    comparison: (earlier, filters) => compareYears(earlier, input, (year) => total(year, filters), edition),
+    comparison: (earlier, filters) => compareYears(input, total, [earlier, input.year], filters),
   };
-}
-
-function compareYears(
-  earlier: number,
-  { year, deliveries }: ReportInput,
-  total: (year: number) => number | null,
-  edition: Facts['edition'],
-): YearComparison | null {
-  const [before, now] = [total(earlier), total(year)];
-  const samePart = (edition(earlier)?.quarter ?? null) === (edition(year)?.quarter ?? null);
-  if (before === null || now === null || !samePart || !sameBureaus(deliveries, earlier, year)) return null;
-  const off = Math.max(edition(earlier)?.largestDeviation ?? 0, edition(year)?.largestDeviation ?? 0);
-  return { ...compareCounts(before, now, off), before, now };
-}
-
-/** The change of a year from the one before it, where the two can be compared. */
-export function changeOf(facts: Facts, year: number): number | null {
-  const { input, edition, total } = facts;
-  const compared = compareYears(year - 1, { ...input, year }, total, edition);
-  return compared === null ? null : compared.now - compared.before;
 }
 
 /** "Overig" and "onbekend" are no subjects that most reports can be about. */
 export const isUnspecified = (key: string): boolean => key === unknown || /9[89]$/.test(key);
 
+/** Those that share the first place among the values that say something. */
+export function firstOf(ranked: readonly Ranked[]): readonly Ranked[] {
+  const named = ranked.filter(({ key }) => !isUnspecified(key));
+  return named.filter(({ count }) => count === named[0]?.count);
+}
+
 function sourceLine({ editions, years, language }: ReportInput, write: Writing): string {
   const words = reportTexts[language];
   const shown = editions.filter(({ year }) => years.includes(year));
-  const named = shown.map(({ year, edition, publishedAt }) => words.edition(year, edition, write.day(publishedAt)));
+  const named = shown.map(({ year, quarter, edition, publishedAt }) =>
+    words.edition(words.shortPart(quarter ?? 4, year), edition, write.day(publishedAt)),
+  );
   return words.source(write.list(named), inMultiples([...new Set(shown.map(({ base }) => base))], language));
 }
 
@@ -154,11 +151,6 @@ function isCovered({ scope, editions, deliveries }: ReportInput, year: number): 
   if (scope === null) return missing.length < bureaus.length;
   const own = bureaus.find(({ area }) => area.includes(scope));
   return own !== undefined && !missing.includes(own.id);
-}
-
-/** Whether the same bureaus delivered in two years. */
-export function sameBureaus(deliveries: ReportInput['deliveries'], one: number, other: number): boolean {
-  return missingBureaus(deliveries, one).join() === missingBureaus(deliveries, other).join();
 }
 
 /** The names of the bureaus that delivered nothing of the year of the report. */

@@ -1,17 +1,22 @@
 import { bureauOf } from '#shared/codebook/index.ts';
+import { inhabitantsOf } from '#shared/counts/index.ts';
 import type { Facts } from './facts.ts';
 import { inMultiples } from './words.ts';
 import { reportTexts } from './texts.ts';
 import { missingBureaus, type ReportBlock } from './types.ts';
 
 /** What people have to know to read the figures: rounding, chance, and who delivered. */
-export function method({ input, write }: Facts): readonly ReportBlock[] {
+export function method({ input, write, place }: Facts): readonly ReportBlock[] {
   const words = reportTexts[input.language].method;
+  const people = input.scope === null ? null : inhabitantsOf(input.scope, input.year);
   const bases = [...new Set(input.editions.map(({ base }) => base))];
-  const largest = Math.max(0, ...input.editions.map(({ largestDeviation }) => largestDeviation));
+  const largest = Math.max(0, ...input.editions.map(({ largestDeviation }) => largestDeviation.oneWay));
   const paragraphs = [
     words.what,
     ...(input.scope === null ? [] : [words.cityScope]),
+    ...(people === null
+      ? []
+      : [words.inhabitants(place, people.year, write.number(people.inhabitants), people.source)]),
     words.rounding(inMultiples(bases, input.language), write.number(largest)),
     words.zero,
     words.chance,

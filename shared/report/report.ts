@@ -32,7 +32,7 @@ export function annualReport(input: ReportInput): AnnualReport {
     language: input.language,
     scope: input.scope,
     year: input.year,
-    title: words.title(input.year, facts.place),
+    title: words.title(facts.column(input.year), facts.place),
     subtitle: words.subtitle(facts.write.list(bureaus.map((id) => bureauOf(id).name))),
     source: facts.source,
     chapters: chosen.map((id) => ({ id, title: words.chapters[id], blocks: makers[id](facts) })),

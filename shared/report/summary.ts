@@ -1,5 +1,6 @@
 import { inhabitantsOf, ratePer100000 } from '#shared/counts/index.ts';
-import { changeOf, type Facts, isUnspecified, missingNames, type Ranked } from './facts.ts';
+import { changeOf, lastQuarter, sameBureaus } from './compare.ts';
+import { type Facts, firstOf, isUnspecified, missingNames, type Ranked } from './facts.ts';
 import { reportTexts } from './texts.ts';
 import type { ReportBlock, ReportTable } from './types.ts';
 
@@ -9,44 +10,68 @@ const fewestForShare = 100;
 /** The year on one page: how many reports, how that compares, what most were about. */
 export function summary(facts: Facts): readonly ReportBlock[] {
   const { input, write, place } = facts;
+  const period = facts.period(input.year);
   const words = reportTexts[input.language];
   const now = facts.total(input.year);
   if (now === null) return [{ kind: 'paragraph', text: words.nothing(place, input.year) }];
   const mass = facts.total(input.year, { massReport: ['yes'] }) ?? 0;
   const missing = missingNames(facts);
-  const [domain] = facts.ranked('domain').filter(({ key }) => !isUnspecified(key));
+  const firstDomains = firstOf(facts.ranked('domain'));
   const texts = [
-    words.total(place, input.year, write.reports(now)),
+    totalInWords(facts, now),
     rateInWords(facts, now),
-    missing.length > 0 && words.missing(write.list(missing), input.year, missing.length),
+    missing.length > 0 && words.missing(write.list(missing), period, missing.length),
     changeInWords(facts),
-    mass > 0 && words.massReports(write.number(mass), write.number(now - mass)),
+    mass > 0 && words.massReports(period, write.number(mass), write.number(now - mass)),
     withoutMassInWords(facts),
     groundsInWords(facts, now),
-    domain && words.mostDomain(write.within(domain.label, 'domain'), write.reports(domain.count)),
+    firstDomains.length > 0 &&
+      words.mostDomain(
+        write.list(firstDomains.map(({ label }) => write.within(label, 'domain'))),
+        write.reports(firstDomains[0]?.count ?? 0),
+        firstDomains.length,
+      ),
   ];
   const paragraphs = texts.flatMap((text): ReportBlock[] => (text ? [{ kind: 'paragraph', text }] : []));
   return [...paragraphs, keyFigures(facts)];
 }
 
+/** A zero among rounded counts can be a small number. */
+function totalInWords({ input, write, place, period }: Facts, now: number): string {
+  const { total, totalEverywhere, fewest } = reportTexts[input.language];
+  if (now === 0) return fewest(place, period(input.year));
+  const asked = input.scope === null ? totalEverywhere : total;
+  return asked(place, period(input.year), write.reports(now));
+}
+
 function rateInWords({ input, place, write, edition }: Facts, now: number): string | null {
-  const people = input.scope === null ? null : inhabitantsOf(input.scope, input.year);
+  const isWhole = lastQuarter(edition(input.year)) === 4;
+  const people = input.scope === null || !isWhole ? null : inhabitantsOf(input.scope, input.year);
   const rate = ratePer100000(now, people?.inhabitants ?? null, edition(input.year)?.base);
   return rate === null ? null : reportTexts[input.language].rate(write.rate(rate), place);
 }
 
-function changeInWords(facts: Facts): string {
-  const { input, write } = facts;
+function changeInWords(facts: Facts): string | null {
+  const { input, write, place } = facts;
   const words = reportTexts[input.language];
   const earlier = input.year - 1;
-  if (facts.total(earlier) === null) return words.noEarlier;
+  if (earlier < (input.years[0] ?? input.year)) return null;
+  if (facts.total(earlier) === null) return words.noEarlier(place, earlier);
   const compared = facts.comparison(earlier);
-  if (compared === null) return words.incomparable(earlier);
+  if (compared === null)
+    return sameBureaus(input.deliveries, earlier, input.year)
+      ? words.fewerQuarters(earlier)
+      : words.incomparable(earlier);
   const { before, now, verdict } = compared;
-  if (before === now) return words.same(earlier);
+  const period = earlierPeriod(facts);
+  if (before === now) return words.same(period);
   const sentence = verdict === 'steady' ? words.steady : words.clear;
-  return sentence(write.number(Math.abs(now - before)), now > before ? 'more' : 'fewer', earlier, write.number(before));
+  return sentence(write.number(Math.abs(now - before)), now > before ? 'more' : 'fewer', period, write.number(before));
 }
+
+/** The year before, as far as the year of the report goes. */
+const earlierPeriod = ({ input, edition }: Facts): string =>
+  reportTexts[input.language].part(lastQuarter(edition(input.year)), input.year - 1);
 
 /** Mass reports can make a difference that other reports do not show. */
 function withoutMassInWords(facts: Facts): string | null {
@@ -56,22 +81,35 @@ function withoutMassInWords(facts: Facts): string | null {
   if (all === null || others === null || all.verdict === others.verdict) return null;
   const numbers = [facts.write.number(others.before), facts.write.number(others.now)] as const;
   return others.verdict === 'steady'
-    ? words.steadyWithoutMass(earlier, ...numbers)
-    : words.clearWithoutMass(others.now > others.before ? 'more' : 'fewer', earlier, ...numbers);
+    ? words.steadyWithoutMass(earlierPeriod(facts), ...numbers)
+    : words.clearWithoutMass(others.now > others.before ? 'more' : 'fewer', earlierPeriod(facts), ...numbers);
 }
+
+/** The most grounds that are named after the first, so that a sentence stays one. */
+const mostNamed = 4;
 
 function groundsInWords(facts: Facts, now: number): string | null {
   const { input, write } = facts;
   const words = reportTexts[input.language];
-  const [most, ...others] = facts
-    .ranked('ground')
-    .filter(({ key }) => !isUnspecified(key))
-    .slice(0, 3);
-  if (!most) return null;
-  const share = now >= fewestForShare ? write.share(most.count / now) : null;
-  const first = words.mostGround(write.within(most.label, 'ground'), write.number(most.count), share);
-  const named = ({ label, count }: Ranked): string => `${write.within(label, 'ground')} (${write.number(count)})`;
-  return others.length === 0 ? first : `${first} ${words.nextGrounds(write.list(others.map(named)))}`;
+  const ranked = facts.ranked('ground').filter(({ key }) => !isUnspecified(key));
+  const first = firstOf(ranked);
+  const [{ count: most } = { count: 0 }] = first;
+  if (most === 0) return null;
+  const share = now >= fewestForShare && first.length === 1 ? write.share(most / now) : null;
+  const named = write.list(first.map(({ label }) => write.within(label, 'ground')));
+  const sentence = words.mostGround(named, write.reports(most), share, first.length);
+  const others = nextOf(ranked.slice(first.length));
+  const withCount = ({ label, count }: Ranked): string => `${write.within(label, 'ground')} (${write.number(count)})`;
+  return others.length === 0
+    ? sentence
+    : `${sentence} ${words.nextGrounds(write.list(others.map(withCount)), others.length)}`;
+}
+
+/** The first two, with all that have as many reports as the second; only those with more when that would be a long list. */
+function nextOf(ranked: readonly Ranked[]): readonly Ranked[] {
+  const last = ranked[1]?.count ?? ranked[0]?.count ?? 0;
+  const named = ranked.filter(({ count }) => count >= last);
+  return named.length <= mostNamed ? named : named.filter(({ count }) => count > last);
 }
 
 /** The years beside each other: reports, the change, and the mass reports among them. */
@@ -85,7 +123,7 @@ function keyFigures(facts: Facts): ReportTable {
     kind: 'table',
     id: 'keyFigures',
     title: tables.keyFigures(place),
-    headers: [tables.figure, ...input.years.map(String)],
+    headers: [tables.figure, ...input.years.map(facts.column)],
     rows: [
       [tables.reports, ...totals],
       [tables.change, ...input.years.map((year) => changeOf(facts, year))],
@@ -93,6 +131,7 @@ function keyFigures(facts: Facts): ReportTable {
       [tables.withoutMass, ...without],
     ],
     formats: ['label', ...input.years.map(() => 'count' as const)],
+    differences: [1],
     source,
   };
 }

@@ -1,5 +1,6 @@
-import { valueLabel } from '#shared/counts/index.ts';
-import { type Facts, sameBureaus } from './facts.ts';
+import { dimensionLabels, valueLabel } from '#shared/counts/index.ts';
+import { sameBureaus } from './compare.ts';
+import type { Facts } from './facts.ts';
 import { reportTexts } from './texts.ts';
 import type { ReportBlock, ReportChart, ReportTable } from './types.ts';
 
@@ -14,7 +15,8 @@ export function trend(facts: Facts): readonly ReportBlock[] {
   const shown = new Set(quarters.map(({ year }) => year));
   const uneven = input.years.filter((year) => shown.has(year) && !sameBureaus(input.deliveries, year, input.year));
   const texts = [
-    words.quarters(input.year),
+    words.quarters,
+    ...rangeInWords(facts, quarters),
     ...(uneven.length > 0 ? [words.seriesBreak(write.list([...uneven, input.year].map(String)))] : []),
   ];
   return [...texts.map((text): ReportBlock => ({ kind: 'paragraph', text })), chartOf(facts, quarters, table), table];
@@ -23,7 +25,20 @@ export function trend(facts: Facts): readonly ReportBlock[] {
 type Quarters = ReturnType<Facts['quarters']>;
 
 const nameOf = ({ input }: Facts, { year, quarter }: Quarters[number]): string =>
-  `${year} ${valueLabel('quarter', quarter, input.language)}`;
+  `${valueLabel('quarter', quarter, input.language)} ${year}`;
+
+/** Between which numbers the quarters of the year lie; that they differ says nothing about why. */
+function rangeInWords({ input, write }: Facts, quarters: Quarters): readonly string[] {
+  const { between, alike } = reportTexts[input.language];
+  const totals = quarters.flatMap(({ year, total }) => (year === input.year && total !== null ? [total] : []));
+  if (totals.length < 2) return [];
+  const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  return [
+    least === most
+      ? alike(input.year, write.reports(least))
+      : between(input.year, write.number(least), write.reports(most)),
+  ];
+}
 
 function tableOf(facts: Facts, quarters: Quarters): ReportTable {
   const { tables } = reportTexts[facts.input.language];
@@ -31,7 +46,7 @@ function tableOf(facts: Facts, quarters: Quarters): ReportTable {
     kind: 'table',
     id: 'quarters',
     title: tables.quarters(facts.place),
-    headers: [tables.figure, tables.reports, tables.massReports, tables.withoutMass],
+    headers: [dimensionLabels.quarter[facts.input.language], tables.reports, tables.massReports, tables.withoutMass],
     rows: quarters.map((quarter) => [
       nameOf(facts, quarter),
       quarter.total,

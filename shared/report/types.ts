@@ -27,8 +27,8 @@ export interface ReportEdition {
   /** The last quarter that it holds; `null` for the whole year. */
   readonly quarter: number | null;
   readonly base: number;
-  /** How far a total of one dimension is from the true one at most; see the quality of the edition. */
-  readonly largestDeviation: number;
+  /** How far a sum over one dimension, and over two, is from the true one at most; see the quality of the edition. */
+  readonly largestDeviation: { readonly oneWay: number; readonly twoWay: number };
   /** ISO 8601. */
   readonly publishedAt: string;
 }
@@ -61,7 +61,9 @@ export interface ReportTable {
   /** As wide as the headers; `null` for "not delivered" or "not known". */
   readonly rows: readonly (readonly ReportCell[])[];
   /** How the numbers of each column are written; the first column holds labels. */
-  readonly formats: readonly ('label' | 'count' | 'change')[];
+  readonly formats: readonly ('label' | 'count')[];
+  /** Rows, from 0, whose numbers are differences: they are written with their sign. */
+  readonly differences?: readonly number[];
   /** What the table rests on, to stand under it. */
   readonly source: string;
 }

@@ -28,6 +28,7 @@ describe('the annual report on sheets', () => {
     const links = cover!.blocks.flatMap((block) => (block.kind === 'link' ? block.sheet : []));
     expect(links).toEqual(chapters.map(({ name }) => name));
     expect(links.at(-1)).toBe('Leeswijzer 2024');
+    expect(cover!.blocks).toContainEqual({ kind: 'paragraph', text: 'Inhoud' });
   });
 
   test('has a chart for every table of a chapter on figures, on columns that the table has', () => {
@@ -45,7 +46,7 @@ describe('the annual report on sheets', () => {
     const incomplete = annualReport(reportInput({ amsterdam: { 2024: { reports: 50 } } }, { scope: 'GM0363' }));
     const [, summary] = reportSheets(incomplete, t);
     const table = summary!.blocks.find((block) => block.kind === 'table');
-    expect(table?.kind === 'table' && table.rows[0]).toEqual(['Meldingen', 'niet beschikbaar', 50]);
+    expect(table?.kind === 'table' && table.rows[0]).toEqual(['Meldingen', 'geen cijfer', 50]);
     const at = summary!.blocks.indexOf(table!);
     expect(summary!.blocks[at + 1]?.kind).toBe('source');
   });
@@ -56,7 +57,7 @@ describe('the annual report on sheets', () => {
     const table = sheet.blocks.find((block) => block.kind === 'table');
     expect(table?.kind === 'table' && [table.title, table.rows]).toEqual([
       '1 cijfer is veranderd',
-      [['Gronden: Ras', '2024', 10, 'niet beschikbaar']],
+      [['Gronden: Ras', '2024', 10, 'geen cijfer']],
     ]);
   });
 });
@@ -73,6 +74,7 @@ test('the annual report as a document has a heading for each chapter, and a capt
   for (const { alt, caption } of images) expect([alt.length > 40, caption.length > 10]).toEqual([true, true]);
   const tables = blocks.filter((block) => block.kind === 'table');
   expect(tables[0]?.rows[0]).toEqual(['Meldingen', '1.000', '1.215']);
+  expect(tables[0]?.rows[1]).toEqual(['Verschil met een jaar eerder', 'geen cijfer', '+215']);
 });
 
 describe('the statutory form', () => {

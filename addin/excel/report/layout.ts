@@ -17,6 +17,8 @@ export interface SheetTable {
   readonly rows: readonly (readonly ReportValue[])[];
   /** Excel's number format of each column; `@` for text. */
   readonly formats: readonly string[];
+  /** Number formats of rows, from 0, that are written otherwise; the first column keeps its own. */
+  readonly rowFormats?: Readonly<Record<number, string>>;
 }
 
 /** A native chart of a table on the same sheet: its first column along the axis, a series for some of the others. */
@@ -45,7 +47,7 @@ export interface PlacedBlock<B extends SheetBlock = SheetBlock> {
 
 /** How wide the sheet is for text, in columns and in characters of the usual font. */
 export const firstColumnCharacters = 42;
-export const otherColumnCharacters = 13;
+export const otherColumnCharacters = 15;
 export const fewestColumns = 5;
 
 const chartRows = 18;
@@ -55,10 +57,13 @@ export function columnsOf({ blocks }: ReportSheet): number {
   return Math.max(fewestColumns, ...blocks.map((block) => (block.kind === 'table' ? block.headers.length : 0)));
 }
 
-/** How many lines a text takes over a number of columns; rows of merged cells do not grow by themselves in Excel. */
-export function linesOf(text: string, columns: number): number {
+/**
+ * How many lines a text takes over a number of columns; rows of merged cells do not grow by themselves in Excel. The
+ * characters of a title are more than once as wide as the usual ones.
+ */
+export function linesOf(text: string, columns: number, timesAsWide = 1): number {
   const characters = firstColumnCharacters + (columns - 1) * otherColumnCharacters;
-  return Math.max(1, Math.ceil((text.length * 1.05) / characters));
+  return Math.max(1, Math.ceil((text.length * 1.05 * timesAsWide) / characters));
 }
 
 /** Puts the blocks under each other, each with a blank row after it; a title and its subtitle stay together. */

@@ -3,17 +3,16 @@ import { supports } from '../host.ts';
 import { ExcelTrouble } from '../trouble.ts';
 import { freeSheetName } from '../write/table.ts';
 import { safeText } from '../write/text.ts';
+import { drawChart } from './chart.ts';
 import {
   columnsOf,
   firstColumnCharacters,
   linesOf,
   otherColumnCharacters,
-  type PlacedBlock,
   placeBlocks,
   type ReportSheet,
   type ReportValue,
   type SheetBlock,
-  type SheetChart,
   type SheetTable,
 } from './layout.ts';
 
@@ -21,6 +20,9 @@ import {
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const lineHeight = 15;
+
+/** A title is 20 points and bold, the usual text 11 points. */
+const titleTimesAsWide = 2.2;
 
 /** The colours of a report: Excel's own green, and greys that print well. */
 const colours = { green: '#185C37', pale: '#E8F1EB', grey: '#595959' } as const;
@@ -133,7 +135,7 @@ function writeText(sheet: Excel.Worksheet, { kind, text }: TextBlock, top: numbe
     format.font.size = 20;
     format.font.bold = true;
     format.font.color = colours.green;
-    format.rowHeight = lineHeight * 2 * linesOf(text, Math.max(1, Math.floor(columns / 2)));
+    format.rowHeight = lineHeight * 2 * linesOf(text, columns, titleTimesAsWide);
     return;
   }
   if (kind === 'subtitle' || kind === 'source') {
@@ -144,7 +146,11 @@ function writeText(sheet: Excel.Worksheet, { kind, text }: TextBlock, top: numbe
 }
 
 /** A title row, a header row and the rows; plain cells, so that the sheet stays a page and not a list. */
-function writeTable(sheet: Excel.Worksheet, { title, headers, rows, formats }: SheetTable, top: number): void {
+function writeTable(
+  sheet: Excel.Worksheet,
+  { title, headers, rows, formats, rowFormats = {} }: SheetTable,
+  top: number,
+): void {
   const titleCell = sheet.getRangeByIndexes(top, 0, 1, 1);
   titleCell.values = [[safeText(title)]];
   titleCell.format.font.bold = true;
@@ -159,7 +165,9 @@ function writeTable(sheet: Excel.Worksheet, { title, headers, rows, formats }: S
     sheet.getRangeByIndexes(top + 1, 1, 1, headers.length - 1).format.horizontalAlignment = 'Right';
   if (rows.length === 0) return;
   const body = sheet.getRangeByIndexes(top + 2, 0, rows.length, headers.length);
-  body.numberFormat = rows.map(() => [...formats]);
+  body.numberFormat = rows.map((_, row) =>
+    formats.map((format, at) => (at === 0 ? format : (rowFormats[row] ?? format))),
+  );
   body.values = rows.map((row) => headers.map((_, at) => inCell(row[at] ?? null, formats[at] === '@')));
   rows.forEach((_, at) => {
     if (at % 2 === 1) sheet.getRangeByIndexes(top + 2 + at, 0, 1, headers.length).format.fill.color = colours.pale;
@@ -170,44 +178,6 @@ const inCell = (value: ReportValue, isText: boolean): string | number => {
   if (value === null) return '';
   return typeof value === 'string' && !isText ? safeText(value) : value;
 };
-
-const chartTypes = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
-
-function drawChart(
-  sheet: Excel.Worksheet,
-  { shape, title, table, series }: SheetChart,
-  { top, rows }: PlacedBlock,
-  placed: readonly PlacedBlock[],
-  columns: number,
-): void {
-  const source = placed.find(({ block }) => block.kind === 'table' && block.id === table);
-  if (source?.block.kind !== 'table') throw new RangeError(`There is no table ${table} for a chart.`);
-  const { headers, rows: body } = source.block;
-  const first = source.top + 2;
-  const categories = sheet.getRangeByIndexes(first, 0, body.length, 1);
-  const [firstSeries = 1, ...others] = series;
-  const chart = sheet.charts.add(
-    chartTypes[shape],
-    sheet.getRangeByIndexes(first, firstSeries, body.length, 1),
-    'Columns',
-  );
-  chart.name = title;
-  chart.title.text = title;
-  chart.legend.visible = series.length > 1;
-  chart.legend.position = 'Bottom';
-  const one = chart.series.getItemAt(0);
-  one.name = headers[firstSeries] ?? '';
-  one.setXAxisValues(categories);
-  for (const column of others) {
-    const more = chart.series.add(headers[column] ?? '');
-    more.setValues(sheet.getRangeByIndexes(first, column, body.length, 1));
-    more.setXAxisValues(categories);
-  }
-  // With bars that lie down, Excel begins at the bottom.
-  if (shape === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.axes.valueAxis.minimum = 0;
-  chart.setPosition(sheet.getRangeByIndexes(top, 0, 1, 1), sheet.getRangeByIndexes(top + rows - 1, columns - 1, 1, 1));
-}
 
 function printOnA4(sheet: Excel.Worksheet, footer: string): void {
   if (!supports('ExcelApi', '1.9')) return;

@@ -57,7 +57,7 @@ export async function prepareReport(
 
 const editionOf = ({ year, id, edition, quarter, base, quality, publishedAt }: Release): ReportEdition => ({
   ...{ year, id, edition, quarter, base, publishedAt },
-  largestDeviation: quality.oneWay.largest,
+  largestDeviation: { oneWay: quality.oneWay.largest, twoWay: quality.twoWay.largest },
 });
 
 /** The report of this place and year that the workbook holds already; `null` when none of its sheets is left. */

@@ -45,17 +45,18 @@ async function documentBlocks(
     case 'chart':
       return [{ kind: 'image', caption: block.title, alt: block.alt, ...(await draw(block)) }];
     case 'table': {
-      const { title, headers, rows, source } = block;
-      const written = (value: ReportCell): string => {
+      const { title, headers, rows, source, differences = [] } = block;
+      const written = (value: ReportCell, row: number): string => {
         if (value === null) return t.none;
-        return typeof value === 'number' ? format.number(value) : value;
+        if (typeof value === 'string') return value;
+        return `${differences.includes(row) && value > 0 ? '+' : ''}${format.number(value)}`;
       };
       return [
         {
           kind: 'table',
           caption: title,
           headers,
-          rows: rows.map((row) => row.map(written)),
+          rows: rows.map((row, at) => row.map((value) => written(value, at))),
           numeric: headers.flatMap((_, at) => (at === 0 ? [] : [at])),
         },
         paragraph(source),

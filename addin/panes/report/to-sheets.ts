@@ -12,8 +12,9 @@ import type { ReportTexts } from './texts.ts';
 const formats: Readonly<Record<ReportTable['formats'][number], string>> = {
   label: '@',
   count: '#,##0',
-  change: '+#,##0;-#,##0;0',
 };
+
+const difference = '+#,##0;-#,##0;0';
 
 /** The sheets of an annual report: a cover with what it holds, and one for each chapter. */
 export function reportSheets(report: AnnualReport, t: ReportTexts): readonly ReportSheet[] {
@@ -23,6 +24,7 @@ export function reportSheets(report: AnnualReport, t: ReportTexts): readonly Rep
     blocks: [
       { kind: 'title', text: report.title },
       { kind: 'subtitle', text: report.subtitle },
+      { kind: 'paragraph', text: t.contents },
       ...report.chapters.map(({ id, title }): SheetBlock => ({ kind: 'link', text: title, sheet: sheetOf(id) })),
       { kind: 'source', text: report.source },
     ],
@@ -51,13 +53,17 @@ function sheetBlocks(block: ReportBlock, all: readonly ReportBlock[], t: ReportT
   }
 }
 
-const tableBlock = ({ id, title, headers, rows, formats: kinds }: ReportTable, t: ReportTexts): SheetBlock => ({
+const tableBlock = (
+  { id, title, headers, rows, formats: kinds, differences = [] }: ReportTable,
+  t: ReportTexts,
+): SheetBlock => ({
   kind: 'table',
   id,
   title,
   headers,
   rows: rows.map(([label = '', ...values]) => [label, ...values.map((value) => value ?? t.none)]),
   formats: kinds.map((kind) => formats[kind]),
+  rowFormats: Object.fromEntries(differences.map((row) => [row, difference])),
 });
 
 /** The sheet with what changed since the report was made from an earlier edition. */

@@ -50,6 +50,22 @@ describe('a report on sheets', () => {
     expect(sheet.value(table.top + 3, 1) ?? '').toBe('');
   });
 
+  test('writes a row of differences with their sign, and a title on as many lines as it takes', async () => {
+    const signed = grounds.blocks.map((block) =>
+      block.kind === 'table' ? { ...block, rowFormats: { 1: '+#,##0;-#,##0;0' } } : block,
+    );
+    const long = { kind: 'title' as const, text: 'Waarom mensen werden gediscrimineerd: de gronden' };
+    await writeReport([{ name: 'Gronden', blocks: [long, ...signed.slice(1)] }], { footer });
+    const sheet = here.excel.workbook.findSheet('Gronden')!;
+    const table = placeBlocks(grounds).find(({ block }) => block.kind === 'table')!;
+    const formats = [2, 3].map((row) => [0, 2].map((column) => sheet.style(table.top + row, column).numberFormat));
+    expect(formats).toEqual([
+      ['@', '#,##0'],
+      ['@', '+#,##0;-#,##0;0'],
+    ]);
+    expect(sheet.rows.size(0)).toBe(60);
+  });
+
   test('has a native chart of the cells of its table', async () => {
     await writeReport([grounds], { footer });
     await Excel.run(async (context) => {

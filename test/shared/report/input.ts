@@ -59,7 +59,7 @@ export function reportInput(reported: Reported = twoYears, changes: Partial<Repo
       edition: 1,
       quarter: null,
       base: 5,
-      largestDeviation: 6,
+      largestDeviation: { oneWay: 6, twoWay: 8 },
       publishedAt: `${year + 1}-02-01T10:00:00Z`,
     })),
     madeOn: '2025-03-01T12:00:00Z',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annualReport, changedFigures, figuresOf } from '#shared/report/index.ts';
-import type { AnnualReport, ChapterId, ReportBlock } from '#shared/report/index.ts';
+import type { AnnualReport, ChapterId, ReportBlock, ReportInput } from '#shared/report/index.ts';
 import { reportInput, twoYears, type Reported } from './input.ts';
 
 const blocksOf = (report: AnnualReport, id: ChapterId): readonly ReportBlock[] =>
@@ -17,6 +17,17 @@ const tableOf = (report: AnnualReport, id: ChapterId) => {
   return table;
 };
 
+/** Changes to a report of which the year was released up to a quarter; what was registered after it is not counted. */
+function released(quarter: number): Pick<ReportInput, 'editions' | 'count'> {
+  const { editions, count } = reportInput();
+  const until = ['Q1', 'Q2', 'Q3', 'Q4'].slice(0, quarter);
+  return {
+    editions: editions.map((edition) => (edition.year === 2024 ? { ...edition, quarter } : edition)),
+    count: ({ by, filters }) =>
+      count({ by, filters: filters.year?.join() === '2024' ? { quarter: until, ...filters } : filters }),
+  };
+}
+
 const made = (reported: Reported = twoYears, changes: Parameters<typeof reportInput>[1] = {}): AnnualReport =>
   annualReport(reportInput(reported, changes));
 
@@ -31,10 +42,10 @@ describe('an annual report', () => {
 
   it('opens with the number of reports, how it compares, and what most were about', () => {
     expect(textOf(made(), 'summary').split('\n')).toEqual([
-      'In 2024 waren er 1.215 meldingen van discriminatie in de vier grote steden.',
-      'Dat zijn er 215 meer dan in 2023 (1.000). Dat is een duidelijk verschil, groter dan toeval en afronding. Waardoor het komt, zeggen deze cijfers niet.',
-      '100 daarvan zijn massameldingen: veel meldingen over hetzelfde voorval. Zonder deze meldingen zijn het er 1.115.',
-      'De meeste meldingen gingen over herkomst: 911, 75% van alle meldingen. Daarna volgen godsdienst (305) en leeftijd (304).',
+      'In 2024 kregen de bureaus van de vier grote steden 1.215 meldingen van discriminatie.',
+      'In 2023 waren het er 1.000: nu zijn het er 215 meer. Dat is een duidelijk verschil, groter dan toeval en afronding. Waardoor het komt, zeggen deze cijfers niet.',
+      'Onder de meldingen in 2024 zijn 100 massameldingen: veel meldingen over hetzelfde voorval. Zonder die meldingen zijn het er 1.115.',
+      'Het vaakst ging het om herkomst: 911 meldingen, 75% van het totaal. Daarna volgen godsdienst (305) en leeftijd (304).',
       'Het terrein met de meeste meldingen is arbeidsmarkt: 809 meldingen.',
     ]);
   });
@@ -48,7 +59,7 @@ describe('an annual report', () => {
 
   it('calls what chance or rounding can do no difference', () => {
     const reported = { ...twoYears, amsterdam: { 2023: { reports: 400 }, 2024: { reports: 420 } } };
-    expect(textOf(made(reported), 'summary')).toContain('Dit verschil valt binnen de normale schommeling');
+    expect(textOf(made(reported), 'summary')).toContain('Het verschil, 35 meer, valt binnen de normale schommeling');
     expect(textOf(made(reported), 'domains')).toContain(
       'De verschillen met 2023 vallen binnen de normale schommeling.',
     );
@@ -87,19 +98,78 @@ describe('an annual report', () => {
     }
   });
 
-  it('compares no whole year with a part of one, and shows the quarters that were released', () => {
-    const input = reportInput();
-    const editions = input.editions.map((edition) => (edition.year === 2024 ? { ...edition, quarter: 2 } : edition));
-    const report = annualReport({ ...input, editions });
-    expect(textOf(report, 'summary')).not.toContain('duidelijk verschil');
-    expect(tableOf(report, 'trend').rows.map(([label]) => label)).toEqual([
-      '2023 1e kwartaal',
-      '2023 2e kwartaal',
-      '2023 3e kwartaal',
-      '2023 4e kwartaal',
-      '2024 1e kwartaal',
-      '2024 2e kwartaal',
+  it('says everywhere that it is about a part of a year, and compares it with the same quarters of the year before', () => {
+    const report = made(twoYears, { ...released(2), scope: 'GM0599' });
+    expect(report.title).toBe('Discriminatiemeldingen in Rotterdam, 2024 t/m 2e kwartaal');
+    expect(report.source).toContain('2024 t/m 2e kwartaal editie 1');
+    expect(textOf(report, 'summary').split('\n').slice(0, 2)).toEqual([
+      'In de eerste twee kwartalen van 2024 waren er 156 meldingen van discriminatie in Rotterdam.',
+      'In de eerste twee kwartalen van 2023 waren het er 150. Het verschil, 6 meer, valt binnen de normale schommeling: het kan toeval zijn, of door afronding komen.',
     ]);
+    expect(tableOf(report, 'summary').headers).toEqual(['Cijfer', '2023', '2024 t/m 2e kwartaal']);
+    expect(tableOf(report, 'summary').rows[1]).toEqual(['Verschil met een jaar eerder', null, 6]);
+    expect(textOf(report, 'grounds')).not.toMatch(/dan in|verschillen met/);
+    expect(tableOf(report, 'trend').headers[0]).toBe('Kwartaal');
+    expect(tableOf(report, 'trend').rows.map(([label]) => label)).toEqual([
+      '1e kwartaal 2023',
+      '2e kwartaal 2023',
+      '3e kwartaal 2023',
+      '4e kwartaal 2023',
+      '1e kwartaal 2024',
+      '2e kwartaal 2024',
+    ]);
+  });
+
+  it('compares no whole year with a year of which only a part was released', () => {
+    const input = reportInput();
+    const editions = input.editions.map((edition) => (edition.year === 2023 ? { ...edition, quarter: 3 } : edition));
+    const report = annualReport({ ...input, editions });
+    expect(textOf(report, 'summary')).toContain('Over 2023 zijn minder kwartalen vrijgegeven.');
+    expect(textOf(report, 'summary')).not.toContain('verschil');
+  });
+
+  it('says nothing about an earlier year that nobody asked for', () => {
+    const report = made(twoYears, { years: [2024] });
+    expect(textOf(report, 'summary')).not.toMatch(/2023|vergelijk/i);
+  });
+
+  it('about a city in which nothing was reported says so, and leaves open that there was something', () => {
+    const report = made({ ...twoYears, utrecht: { 2023: { reports: 0 }, 2024: { reports: 0 } } }, { scope: 'GM0344' });
+    expect(textOf(report, 'summary').split('\n')[0]).toBe(
+      'In 2024 waren er geen meldingen van discriminatie in Utrecht, of zo weinig dat het afgeronde aantal 0 is.',
+    );
+    for (const id of ['grounds', 'domains', 'spread', 'handling'] as const) {
+      expect(textOf(report, id)).toBe(
+        'Over Utrecht zijn er in 2024 te weinig meldingen om te zeggen wat het vaakst voorkomt.',
+      );
+    }
+    expect(tableOf(report, 'summary').rows[0]).toEqual(['Meldingen', 0, 0]);
+  });
+
+  it('names all that share a place', () => {
+    const report = made(
+      { ...twoYears, amsterdam: { 2023: { reports: 0 }, 2024: { reports: 0 } } },
+      { scope: 'GM0344' },
+    );
+    expect(textOf(report, 'summary')).toContain(
+      'Het vaakst ging het om herkomst: 79 meldingen, 75% van het totaal. Daarna volgen godsdienst (27) en leeftijd (26).',
+    );
+    const four = made({ ...twoYears, utrecht: { 2024: { reports: 4 } } }, { scope: 'GM0344', years: [2024] });
+    expect(textOf(four, 'summary')).toContain(
+      'Het vaakst ging het om herkomst: 3 meldingen. Daarna volgen leeftijd (1) en godsdienst (1).',
+    );
+    const two = made({ ...twoYears, utrecht: { 2024: { reports: 1 } } }, { scope: 'GM0344', years: [2024] });
+    expect(textOf(two, 'grounds')).toContain('Het vaakst genoemd zijn herkomst en godsdienst: 1 melding elk.');
+  });
+
+  it('names districts without the city that the report is about, and the inhabitants that a rate rests on', () => {
+    const rotterdam = made(twoYears, { scope: 'GM0599' });
+    expect(JSON.stringify(blocksOf(rotterdam, 'spread'))).not.toContain('(Rotterdam)');
+    expect(textOf(rotterdam, 'method')).toMatch(/rekenen wij met 670\.610 inwoners van Rotterdam in 2024 \(CBS/);
+  });
+
+  it('says between which numbers the quarters lie', () => {
+    expect(textOf(made(), 'trend')).toContain('In 2024 lag dat aantal tussen 298 en 306 meldingen per kwartaal.');
   });
 
   it.each(['nl', 'en'] as const)(
