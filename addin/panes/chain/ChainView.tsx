@@ -13,6 +13,7 @@ import { NoCase } from './case/NoCase.tsx';
 import { usePlaybook } from './playbook.tsx';
 import type { Selection } from './selection.ts';
 import { chainTexts } from './texts.ts';
+import { useNearestFocus } from './parts/useNearestFocus.ts';
 import { useOpenInPrint } from './parts/useOpenInPrint.ts';
 
 const useStyles = makeStyles({
@@ -30,10 +31,12 @@ export type View = (typeof views)[number];
 
 const CasesView = lazy(async () => ({ default: (await import('./cases/index.ts')).CasesView }));
 
-/** The pane: the danger line, then the selected case or the whole guide, then where the text comes from. */
+/** The pane: the danger line, then the selected case, all cases or the whole guide, then where the text comes from. */
 export function ChainView(props: {
   readonly selection: Selection;
   readonly bureau: Bureau | null;
+  /** Whether the reader works with registrations; without them only the guide is there. */
+  readonly hasCases: boolean;
   /** The partner whose steps come first. */
   readonly ownPartner: string;
   readonly today: IsoDate;
@@ -46,34 +49,43 @@ export function ChainView(props: {
 }) {
   const styles = useStyles();
   const t = useTexts(chainTexts);
-  const [view, setView] = useState<View>(props.start ?? 'case');
+  const [chosen, choose] = useState<View>(props.start ?? 'case');
   // Who has chosen a tab is no longer sent to the part of the guide that was asked for.
   const [turnedAway, setTurnedAway] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   useOpenInPrint(content);
-  const { selection, bureau, ownPartner, today, trouble, place = null } = props;
+  useNearestFocus(content);
+  const { selection, bureau, hasCases, ownPartner, today, trouble, place = null } = props;
+  const view = hasCases ? chosen : 'guide';
   const { playbook, origin } = usePlaybook();
   const { language, date } = useFormat();
   return (
     <PaneFrame title={t.title} className={styles.pane} about={view === 'case' && <About selection={selection} />}>
       <Danger />
-      <TabList
-        className={styles.views}
-        size="small"
-        selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          setView(value as View);
-          setTurnedAway(true);
-        }}
-        aria-label={t.viewsLabel}
+      {hasCases && (
+        <TabList
+          className={styles.views}
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => {
+            choose(value as View);
+            setTurnedAway(true);
+          }}
+          aria-label={t.viewsLabel}
+        >
+          {views.map((one) => (
+            <Tab key={one} value={one} id={`chain-${one}`} aria-controls="chain-view">
+              {t.views[one]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div
+        ref={content}
+        className={styles.content}
+        id="chain-view"
+        {...(hasCases && { role: 'tabpanel', 'aria-labelledby': `chain-${view}` })}
       >
-        {views.map((one) => (
-          <Tab key={one} value={one} id={`chain-${one}`} aria-controls="chain-view">
-            {t.views[one]}
-          </Tab>
-        ))}
-      </TabList>
-      <div ref={content} className={styles.content} role="tabpanel" id="chain-view" aria-labelledby={`chain-${view}`}>
         {view === 'guide' && (
           <GuideView
             today={today}
@@ -91,7 +103,7 @@ export function ChainView(props: {
           <CaseView selection={selection} bureau={bureau} ownPartner={ownPartner} today={today} />
         )}
         {view === 'case' && selection.kind !== 'registration' && selection.kind !== 'failed' && (
-          <NoCase selection={selection} onOpenGuide={() => setView('guide')} />
+          <NoCase selection={selection} onOpenGuide={() => choose('guide')} />
         )}
         <Text size={200} className={styles.origin}>
           {t.version(date(playbook.edition.date), origin)} {playbook.edition.origin[language]}

@@ -41,6 +41,7 @@ const shown = (selection: Selection, ownPartner = 'bureau', language: Language =
     <ChainView
       selection={selection}
       bureau={bureauOf('rotterdam')}
+      hasCases
       ownPartner={ownPartner}
       today="2023-06-01"
       trouble={<p>Excel is bezig</p>}
@@ -116,6 +117,23 @@ describe('The pane Ketenaanpak', () => {
     const text = shown({ kind: 'registration', draft: refusal, unread: [] }, 'bureau', 'en');
     expect(text).toContain('Equal treatment Applies');
     expect(text).not.toContain('Stappen');
+  });
+});
+
+describe('For who works at no bureau', () => {
+  it('the pane is the guide, and asks for no registrations', () => {
+    const text = textOf(
+      <ChainView
+        selection={{ kind: 'no-table' }}
+        bureau={null}
+        hasCases={false}
+        ownPartner="municipality"
+        today="2023-06-01"
+        trouble={null}
+      />,
+    );
+    expect(text).toContain('Zet discriminatie op de agenda van de driehoek.');
+    for (const part of ['Bij deze melding', 'Mijn zaken', 'Geen registraties']) expect(text).not.toContain(part);
   });
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { glossaryOf, type Guidance, type GuidedStep } from '#shared/blauwdruk/index.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { PlainList } from '../parts/PlainList.tsx';
 import { PartnerRole } from '../parts/PartnerRole.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import { usePlaybook } from '../playbook.tsx';
@@ -19,14 +20,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
   },
   sources: { paddingInlineStart: '28px', marginBlockStart: tokens.spacingVerticalXXS },
   conditions: {
@@ -95,7 +88,7 @@ function PhaseSteps({ title, steps }: { readonly title: string; readonly steps: 
   return (
     <>
       <h3 className={styles.phase}>{title}</h3>
-      <ol className={styles.list}>
+      <PlainList as="ol" isWide>
         {bySources(steps).flatMap((run) =>
           run.map((brief, index) => (
             <li key={brief.step.id}>
@@ -113,7 +106,7 @@ function PhaseSteps({ title, steps }: { readonly title: string; readonly steps: 
             </li>
           )),
         )}
-      </ol>
+      </PlainList>
     </>
   );
 }

@@ -2,12 +2,11 @@ import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { Guidance } from '#shared/blauwdruk/index.ts';
+import { Section } from '../parts/Section.tsx';
 import { PartnerPanel } from './PartnerPanel.tsx';
 import { caseTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   tab: { paddingInline: tokens.spacingHorizontalS },
   label: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
@@ -25,16 +24,13 @@ export function PartnerTabs(props: { readonly partners: readonly PartnerSteps[];
   const partners = [...props.partners.filter(isOwn), ...props.partners.filter((one) => !isOwn(one))];
   const shown = partners.find(({ partner }) => partner === chosen);
   return (
-    <section className={styles.section} aria-labelledby="chain-partners">
-      <h2 id="chain-partners" className={styles.heading}>
-        {t.partners}
-      </h2>
+    <Section heading={t.partners}>
       <TabList
         className={styles.tabs}
         size="small"
         selectedValue={chosen}
         onTabSelect={(_, { value }) => choose(value as string)}
-        aria-labelledby="chain-partners"
+        aria-label={t.partners}
       >
         {partners.map(({ partner, title, steps }) => (
           <Tab
@@ -53,6 +49,6 @@ export function PartnerTabs(props: { readonly partners: readonly PartnerSteps[];
         ))}
       </TabList>
       {shown !== undefined && <PartnerPanel partner={shown} />}
-    </section>
+    </Section>
   );
 }

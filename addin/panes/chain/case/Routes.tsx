@@ -2,22 +2,14 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-c
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { AppliedRoute, UndecidedRoute } from '#shared/blauwdruk/index.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { PlainList } from '../parts/PlainList.tsx';
+import { Section } from '../parts/Section.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import { partTexts } from '../parts/texts.ts';
 import { caseTexts } from './texts.ts';
 import { causesInWords, fieldsInWords } from './words.ts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   route: {
     display: 'flex',
     flexDirection: 'column',
@@ -44,24 +36,21 @@ export function Routes(props: {
   const words = useTexts(partTexts);
   const format = useFormat();
   return (
-    <section className={styles.section} aria-labelledby="chain-routes">
-      <h2 id="chain-routes" className={styles.heading}>
-        {words.routes}
-      </h2>
+    <Section heading={words.routes}>
       {props.routes.length === 0 && <Text>{t.noRoute}</Text>}
       {props.routes.length > 0 && (
-        <ul className={styles.list}>
+        <PlainList>
           {props.routes.map((route) => (
             <Route key={route.id} route={route} />
           ))}
-        </ul>
+        </PlainList>
       )}
       {byMissingFields(props.undecided).map(({ missing, routes }) => (
         <Text key={missing.join()} size={200} className={styles.muted}>
           {t.undecided(format.list(routes.map(({ title }) => title[format.language])), fieldsInWords(missing, format))}
         </Text>
       ))}
-    </section>
+    </Section>
   );
 }
 

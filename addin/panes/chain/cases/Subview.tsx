@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTexts } from '#addin/i18n/index.ts';
+import { ArrivalHeading } from '../parts/ArrivalHeading.tsx';
 import { casesTexts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -21,22 +21,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '@media print': { display: 'none' },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outlineStyle: 'none' },
 });
 
 /** Something that takes the place of the list, with a way back; its title takes the focus. */
 export function Subview(props: { readonly title: string; readonly onBack: () => void; readonly children: ReactNode }) {
   const styles = useStyles();
   const t = useTexts(casesTexts);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   return (
     <>
       <div className={styles.head}>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t.back} onClick={props.onBack} />
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {props.title}
-        </h2>
+        <ArrivalHeading level="h2">{props.title}</ArrivalHeading>
       </div>
       {props.children}
     </>

@@ -2,12 +2,13 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { partnersIn, type Found, type Playbook } from '#shared/blauwdruk/index.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { PlainList } from '../parts/PlainList.tsx';
+import { Section } from '../parts/Section.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import { usePlaybook } from '../playbook.tsx';
 import { partTexts } from '../parts/texts.ts';
 import { GuideStep } from './GuideStep.tsx';
 import { type Place, placeId } from './place.ts';
-import { Section } from './Section.tsx';
 import { guideTexts } from './texts.ts';
 import { When } from './When.tsx';
 import { SearchedProvider, Words } from './Words.tsx';
@@ -15,14 +16,6 @@ import { SearchedProvider, Words } from './Words.tsx';
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-  },
   words: { margin: 0 },
   meaning: { margin: 0, marginBlockEnd: tokens.spacingVerticalS },
   muted: { color: tokens.colorNeutralForeground2 },
@@ -108,11 +101,11 @@ function PhaseParts({ found, searching, partner, place }: Shown) {
           >
             <div className={styles.block}>
               <Text>{summary[language]}</Text>
-              <ol className={styles.list}>
+              <PlainList as="ol" isWide>
                 {steps.map((step) => (
                   <GuideStep key={step.id} step={step} named={partner === null} asked={isPlace(step.id)} />
                 ))}
-              </ol>
+              </PlainList>
               {others.length > 0 && (
                 <Text size={200} className={styles.muted}>
                   {t.alsoInPhase(format.list(others.map((other) => other.title[language])))}
@@ -142,7 +135,7 @@ function ActParts({ found, searching, place }: Shown) {
           open={searching || isPlace(id)}
           title={<h3 className={styles.title}>{title[language]}</h3>}
         >
-          <ul className={styles.list}>
+          <PlainList isWide>
             {limits.map(({ state, reason, sources }) => (
               <li key={reason.nl}>
                 <Text>
@@ -151,7 +144,7 @@ function ActParts({ found, searching, place }: Shown) {
                 <Sources sources={cite(sources)} />
               </li>
             ))}
-          </ul>
+          </PlainList>
         </Disclosure>
       ))}
     </Section>

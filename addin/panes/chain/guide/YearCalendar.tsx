@@ -3,20 +3,13 @@ import { CalendarRegular } from '@fluentui/react-icons';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { yearOfWork } from '#shared/blauwdruk/index.ts';
 import type { IsoDate } from '#shared/registration/index.ts';
+import { PlainList } from '../parts/PlainList.tsx';
+import { Section } from '../parts/Section.tsx';
 import { Sources } from '../parts/Sources.tsx';
 import { usePlaybook } from '../playbook.tsx';
-import { Section } from './Section.tsx';
 import { guideTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-  },
   moment: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
   icon: { fontSize: '20px', color: tokens.colorBrandForeground1 },
   words: { display: 'flex', flexDirection: 'column' },
@@ -33,7 +26,7 @@ export function YearCalendar({ partner, today }: { readonly partner: string | nu
   const titleOf = (id: string): string => playbook.partners.find((one) => one.id === id)?.title[language] ?? id;
   return (
     <Section heading={t.everyYear} count={moments.length}>
-      <ul className={styles.list}>
+      <PlainList isWide>
         {moments.map((moment) => {
           const when = moment.kind === 'by' ? t.by(format.date(moment.date)) : t.times(moment.times);
           return (
@@ -50,7 +43,7 @@ export function YearCalendar({ partner, today }: { readonly partner: string | nu
             </li>
           );
         })}
-      </ul>
+      </PlainList>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useTroubleText } from '#addin/app/trouble.ts';
@@ -7,20 +7,12 @@ import { offerFile } from '#addin/documents/index.ts';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { calendarTerms, type OpenCase } from '#shared/blauwdruk/index.ts';
 import type { IsoDate } from '#shared/registration/index.ts';
+import { PlainList } from '../../parts/PlainList.tsx';
 import { Actions, Subview } from '../Subview.tsx';
 import { icsOf, icsType } from './ics.ts';
 import { calendarTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-  },
   term: { display: 'flex', flexDirection: 'column' },
 });
 
@@ -55,7 +47,7 @@ export function CalendarExport(props: {
         <>
           <Text>{t.intro(terms.length)}</Text>
           <Text>{t.privacy}</Text>
-          <ul className={styles.list} aria-label={t.preview}>
+          <PlainList label={t.preview}>
             {terms.slice(0, atOnce).map(({ id, day, title, remindDaysBefore }) => (
               <li key={id} className={styles.term}>
                 <Text weight="semibold">{format.date(day)}</Text>
@@ -63,7 +55,7 @@ export function CalendarExport(props: {
                 <Text size={200}>{t.reminder(remindDaysBefore)}</Text>
               </li>
             ))}
-          </ul>
+          </PlainList>
           {terms.length > atOnce && <Text size={200}>{t.andMore(format.number(terms.length - atOnce))}</Text>}
           <Actions>
             {saved === 'yes' && (

@@ -10,20 +10,12 @@ import {
 } from '#shared/blauwdruk/index.ts';
 import type { Bureau } from '#shared/codebook/index.ts';
 import type { Draft, IsoDate } from '#shared/registration/index.ts';
+import { PlainList } from '../../parts/PlainList.tsx';
+import { Section } from '../../parts/Section.tsx';
 import { LetterView } from './LetterView.tsx';
 import { letterTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   muted: { color: tokens.colorNeutralForeground2 },
 });
@@ -51,10 +43,7 @@ export function CaseLetters(props: {
   );
   const chosen = letters.find(({ template, limits }) => template.id === opened && limits.length === 0)?.template;
   return (
-    <section className={styles.section} aria-labelledby="chain-letters">
-      <h2 id="chain-letters" className={styles.heading}>
-        {t.title}
-      </h2>
+    <Section heading={t.title}>
       <Text>{t.intro}</Text>
       {chosen !== undefined ? (
         <LetterView
@@ -64,7 +53,7 @@ export function CaseLetters(props: {
           {...{ draft, bureau, guidance, today }}
         />
       ) : (
-        <ul className={styles.list} aria-label={t.choose}>
+        <PlainList label={t.choose}>
           {letters.map(({ template, limits, fits }) => (
             <li key={template.id} className={styles.item}>
               <LetterButton template={template} isPossible={limits.length === 0} onOpen={() => open(template.id)} />
@@ -80,9 +69,9 @@ export function CaseLetters(props: {
               )}
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -17,6 +17,7 @@ import { formats, useFormat, useTexts } from '#addin/i18n/index.ts';
 import { fillLetter, letterText, type Guidance, type LetterTemplate } from '#shared/blauwdruk/index.ts';
 import type { Bureau } from '#shared/codebook/index.ts';
 import type { Draft, IsoDate } from '#shared/registration/index.ts';
+import { ArrivalHeading } from '../../parts/ArrivalHeading.tsx';
 import { Sources } from '../../parts/Sources.tsx';
 import { usePlaybook } from '../../playbook.tsx';
 import { letterDocument } from './document.ts';
@@ -78,7 +79,7 @@ export function LetterView(props: {
   const sources = [...template.sources, ...template.body.flatMap((block) => block.sources ?? [])];
   return (
     <div className={styles.letter}>
-      <Text weight="semibold">{template.title[screen.language]}</Text>
+      <ArrivalHeading level="h3">{template.title[screen.language]}</ArrivalHeading>
       <Text>{t.to(template.to[screen.language])}</Text>
       <Field label={t.language}>
         <RadioGroup
@@ -95,7 +96,7 @@ export function LetterView(props: {
       <Sources sources={cite(sources)} />
       <Told outcome={outcome} onRetry={() => void save()} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={outcome.step === 'saving'} onClick={() => void save()}>
+        <Button appearance="primary" disabledFocusable={outcome.step === 'saving'} onClick={() => void save()}>
           {t.save}
         </Button>
         <Button onClick={() => void copy()}>{t.copy}</Button>

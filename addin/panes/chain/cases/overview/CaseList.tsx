@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { sortedCases, urgencyOf, type OpenCase, type OverviewOrder } from '#shared/blauwdruk/index.ts';
 import type { CellRef } from '#shared/sheet/index.ts';
+import { PlainList } from '../../parts/PlainList.tsx';
 import { usePlaybook } from '../../playbook.tsx';
 import { CaseChoices } from './CaseChoices.tsx';
 import { CaseItem } from './CaseItem.tsx';
@@ -10,14 +11,6 @@ import { countOf, fits, type Filter } from './filters.ts';
 import { overviewTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   summary: { display: 'flex', flexDirection: 'column' },
 });
@@ -68,11 +61,11 @@ export function CaseList(props: {
       <Text size={200} role="status">
         {t.shown(format.number(Math.min(most, found.length)), format.number(found.length))}
       </Text>
-      <ul className={styles.list}>
+      <PlainList>
         {found.slice(0, most).map((one) => (
           <CaseItem key={`${one.place.sheet} ${one.place.row}`} one={one} />
         ))}
-      </ul>
+      </PlainList>
       {found.length > most && <Button onClick={() => setMost(most + atOnce)}>{t.more}</Button>}
     </>
   );

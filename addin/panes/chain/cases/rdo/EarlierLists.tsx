@@ -1,12 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CaseListSheet } from '#addin/excel/cases/index.ts';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
+import { PlainList } from '../../parts/PlainList.tsx';
+import { Section } from '../../parts/Section.tsx';
 import { rdoTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -25,13 +24,9 @@ export function EarlierLists(props: {
   const t = useTexts(rdoTexts);
   const format = useFormat();
   const { lists, onOpen } = props;
-  if (lists.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="rdo-earlier">
-      <h3 id="rdo-earlier" className={styles.heading}>
-        {t.earlier}
-      </h3>
-      <ul className={styles.list}>
+    <Section heading={t.earlier} level="h3" count={lists.length}>
+      <PlainList>
         {lists.map(({ sheet, heldOn }) => (
           <li key={sheet} className={styles.item}>
             <Text>{t.earlierOn(format.date(heldOn), sheet)}</Text>
@@ -40,7 +35,7 @@ export function EarlierLists(props: {
             </Button>
           </li>
         ))}
-      </ul>
-    </section>
+      </PlainList>
+    </Section>
   );
 }

@@ -72,7 +72,8 @@ export function MakeList(props: MakeListProps) {
         <Outcome state={state} onRetry={make} />
         <Button
           appearance="primary"
-          disabled={chosen.length === 0 || isBlocked || !isIsoDate(date) || state.step === 'writing'}
+          disabled={chosen.length === 0 || isBlocked || !isIsoDate(date)}
+          disabledFocusable={state.step === 'writing'}
           onClick={make}
         >
           {t.make}

@@ -1,16 +1,12 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Text } from '@fluentui/react-components';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { agendaGroupOf, agendaTitles, type OpenCase } from '#shared/blauwdruk/index.ts';
 import type { CellRef } from '#shared/sheet/index.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
+import { PlainList } from '../../parts/PlainList.tsx';
 import { codesInWords } from '../../words.ts';
 import { rowOf } from './list.ts';
 import { rdoTexts } from './texts.ts';
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
-  muted: { color: tokens.colorNeutralForeground2 },
-});
 
 /** Every case that the routes bring, with a tick to leave it out. */
 export function RdoRows(props: {
@@ -18,14 +14,13 @@ export function RdoRows(props: {
   readonly without: ReadonlySet<string>;
   readonly onChange: (without: ReadonlySet<string>) => void;
 }) {
-  const styles = useStyles();
   const t = useTexts(rdoTexts);
   const { language } = useFormat();
   const { cases, without, onChange } = props;
   if (cases.length === 0) return null;
   return (
     <Disclosure title={<Text>{t.leaveOut}</Text>}>
-      <ul className={styles.list}>
+      <PlainList>
         {cases.map(({ key, draft, place }) => (
           <li key={rowOf(place)}>
             <Checkbox
@@ -40,7 +35,7 @@ export function RdoRows(props: {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Disclosure>
   );
 }

@@ -13,23 +13,15 @@ import { ErrorState } from '#addin/components/index.ts';
 import type { CaseListSheet } from '#addin/excel/cases/index.ts';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { decisionChanges, decisionNotes, type CaseKey, type DecisionChange } from '#shared/blauwdruk/index.ts';
+import { ArrivalHeading } from '../../parts/ArrivalHeading.tsx';
+import { PlainList } from '../../parts/PlainList.tsx';
 import { progressTrouble, record, undo, type ProgressState } from '../progress/index.ts';
 import { Actions } from '../Subview.tsx';
 import { decidedRows } from './list.ts';
 import { rdoTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-  },
   change: { display: 'flex', flexDirection: 'column' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -55,14 +47,14 @@ export function ReadBack(props: {
   const isFailed = written !== null && progress.step === 'not-kept';
   return (
     <>
-      <h3 className={styles.heading}>{t.previewTitle(format.date(list.heldOn))}</h3>
+      <ArrivalHeading level="h3">{t.previewTitle(format.date(list.heldOn))}</ArrivalHeading>
       {rows === null && <ErrorState title={t.unreadable} />}
       {rows !== null && changes.length === 0 && <Text>{t.nothing}</Text>}
-      <ul className={styles.list}>
+      <PlainList>
         {changes.map((change, at) => (
           <Change key={at} change={change} />
         ))}
-      </ul>
+      </PlainList>
       <Actions>
         {isFailed && (
           <ErrorState {...(progressTrouble(progress.error, format.language) ?? sayTrouble(progress.error))} />
@@ -79,7 +71,8 @@ export function ReadBack(props: {
           {notes.length > 0 && (
             <Button
               appearance="primary"
-              disabled={progress.step === 'busy' || progress.closed !== null}
+              disabled={progress.closed !== null}
+              disabledFocusable={progress.step === 'busy'}
               onClick={() => {
                 setWritten(notes.length);
                 void record(notes);

@@ -5,21 +5,14 @@ import { useTroubleText } from '#addin/app/trouble.ts';
 import { ErrorState } from '#addin/components/index.ts';
 import type { Contact } from '#addin/excel/index.ts';
 import { useTexts } from '#addin/i18n/index.ts';
-import { Section } from '../Section.tsx';
+import { PlainList } from '../../parts/PlainList.tsx';
+import { Section } from '../../parts/Section.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { ContactItem } from './ContactItem.tsx';
 import { contactTexts } from './texts.ts';
 import { useContacts } from './useContacts.ts';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
   muted: { color: tokens.colorNeutralForeground2 },
   add: { alignSelf: 'flex-start' },
   whole: { minWidth: 0 },
@@ -60,7 +53,7 @@ export function Contacts({ partner }: { readonly partner: string | null }) {
         </Text>
         {error !== null && <ErrorState {...sayTrouble(error)} onRetry={() => void load()} />}
         {contacts !== null && own.length === 0 && editing === null && <Text>{t.none}</Text>}
-        <ul className={styles.list}>
+        <PlainList>
           {own.map((contact) => {
             const index = all.indexOf(contact);
             return index === editing ? (
@@ -74,7 +67,7 @@ export function Contacts({ partner }: { readonly partner: string | null }) {
               />
             );
           })}
-        </ul>
+        </PlainList>
         {editing === all.length && form(all.length)}
         <Text role="status" size={200}>
           {said}
