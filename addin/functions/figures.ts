@@ -1,6 +1,7 @@
 import { inForce, loadReleased, type Released } from '#addin/released/released.ts';
 import type { ApiClient, Release } from '#shared/api/index.ts';
-import type { Language } from '#shared/codebook/index.ts';
+import { bureauIds, bureaus } from '#shared/codebook/index.ts';
+import type { BureauId, Language } from '#shared/codebook/index.ts';
 import { inhabitantsOf, isDelivered, ratePer100000, type Filters } from '#shared/counts/index.ts';
 import { cityOf, filtersOf, optionalYearOf, yearOf } from './arguments.ts';
 import { NoFigure } from './no-figure.ts';
@@ -13,9 +14,9 @@ type Cells = readonly unknown[];
 export interface Figures {
   /** Reports of a year, rounded: year, ground, domain, bureau, nature. */
   readonly AANTAL: (cells: Cells) => number;
-  /** Reports per 100,000 inhabitants of a city: year, city, ground, domain, nature. */
+  /** Reports per 100,000 inhabitants of a city in a whole year: year, city, ground, domain, nature. */
   readonly PER100K: (cells: Cells) => number;
-  /** Reports of the second year less those of the first: two years, then as AANTAL. */
+  /** Reports of the second year less those of the first, where the same bureaus and quarters are in both: two years, then as AANTAL. */
   readonly VERSCHIL: (cells: Cells) => number;
   /** A header and a row for each published year: first and last year, then as AANTAL. */
   readonly REEKS: (cells: Cells) => (number | string)[][];
@@ -58,12 +59,13 @@ export function figuresOf(released: Released, language: Language): Figures {
     if (release === undefined) throw new NoFigure('notAvailable', words.notReleased(year));
     return release;
   };
+  const deliveredIn = (year: number): readonly BureauId[] =>
+    bureauIds.filter((bureau) => isDelivered(['year', 'bureau'], [String(year), bureau], released.deliveries));
   const count = (year: number, filters: Filters): number => {
     releaseOf(year);
     const [bureau] = filters.bureau ?? [];
-    const missing =
-      bureau !== undefined && !isDelivered(['year', 'bureau'], [String(year), bureau], released.deliveries);
-    if (missing) throw new NoFigure('notAvailable', words.notDelivered(year));
+    if (bureau !== undefined && !deliveredIn(year).some((id) => id === bureau))
+      throw new NoFigure('notAvailable', words.notDelivered(year));
     return released.count({ by: ['year'], filters: { ...filters, year: [String(year)] } }).total;
   };
   return {
@@ -71,6 +73,11 @@ export function figuresOf(released: Released, language: Language): Figures {
     PER100K: ([year, city, ...rest]) => {
       const [ofYear, of] = [yearOf(year, language), cityOf(city, language)];
       const filters = { ...filtersOf(['ground', 'domain', 'nature'], rest, language), city: [of] };
+      const { quarter } = releaseOf(ofYear);
+      if (quarter !== null && quarter < 4) throw new NoFigure('notAvailable', words.partOfYear(ofYear));
+      const own = bureaus.find(({ area }) => area.includes(of));
+      if (own !== undefined && !deliveredIn(ofYear).includes(own.id))
+        throw new NoFigure('notAvailable', words.ownBureau(ofYear));
       const inhabitants = inhabitantsOf(of, ofYear)?.inhabitants ?? null;
       const rate = ratePer100000(count(ofYear, filters), inhabitants, releaseOf(ofYear).base);
       if (rate === null) throw new NoFigure('notAvailable', words.noRate);
@@ -78,7 +85,13 @@ export function figuresOf(released: Released, language: Language): Figures {
     },
     VERSCHIL: ([first, second, ...rest]) => {
       const filters = filtersOf(usual, rest, language);
-      return count(yearOf(second, language), filters) - count(yearOf(first, language), filters);
+      const [before, after] = [yearOf(first, language), yearOf(second, language)];
+      const [earlier, later] = [count(before, filters), count(after, filters)];
+      if ((releaseOf(before).quarter ?? 4) !== (releaseOf(after).quarter ?? 4))
+        throw new NoFigure('notAvailable', words.otherQuarters(before, after));
+      const isSame = filters.bureau !== undefined || deliveredIn(before).join() === deliveredIn(after).join();
+      if (!isSame) throw new NoFigure('notAvailable', words.otherBureaus(before, after));
+      return later - earlier;
     },
     REEKS: ([from, until, ...rest]) => {
       const [first, last] = [optionalYearOf(from, language), optionalYearOf(until, language)];

@@ -20,9 +20,9 @@ export function registerFunctions(): void {
 
 /** Excel hands the call itself over behind the arguments. */
 async function answer(name: FunctionName, cells: readonly unknown[]): Promise<number | (number | string)[][]> {
+  const isDutch = displayLanguage().toLowerCase().startsWith('nl');
   try {
     const access = signedIn();
-    const isDutch = displayLanguage().toLowerCase().startsWith('nl');
     if (access === null) {
       onceSignedIn(recalculate);
       throw new NoFigure('notAvailable', isDutch ? 'Meld u aan in Meldbeeld.' : 'Sign in to Meldbeeld.');
@@ -32,13 +32,18 @@ async function answer(name: FunctionName, cells: readonly unknown[]): Promise<nu
     const figures: Figures = await figuresFor(clientOf(access, language), language);
     return figures[name](cells.slice(0, -1));
   } catch (error) {
-    throw asExcelError(error);
+    throw asExcelError(error, isDutch);
   }
 }
 
-/** An error of Excel with its reason; a failure that has none is `#N/A` without one, so that no cell's value is quoted. */
-function asExcelError(error: unknown): CustomFunctions.Error {
+const unreachable = {
+  nl: 'De cijfers zijn nu niet op te halen. Controleer uw verbinding en bereken opnieuw (Ctrl+Alt+F9).',
+  en: 'The figures cannot be fetched now. Check your connection and recalculate (Ctrl+Alt+F9).',
+} as const;
+
+/** An error of Excel with its reason; what any other failure says is not repeated, so that no cell's value is quoted. */
+function asExcelError(error: unknown, isDutch: boolean): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   if (error instanceof NoFigure) return new CustomFunctions.Error(ErrorCode[error.kind], error.message);
-  return new CustomFunctions.Error(ErrorCode.notAvailable);
+  return new CustomFunctions.Error(ErrorCode.notAvailable, isDutch ? unreachable.nl : unreachable.en);
 }

@@ -9,7 +9,12 @@ interface Reasons {
   readonly unknown: Readonly<Record<FilterArgument, string>>;
   readonly notReleased: (year: number) => string;
   readonly notDelivered: (year: number) => string;
+  /** Two years that hold other bureaus, or other quarters. */
+  readonly otherBureaus: (first: number, second: number) => string;
+  readonly otherQuarters: (first: number, second: number) => string;
   readonly noRate: string;
+  readonly partOfYear: (year: number) => string;
+  readonly ownBureau: (year: number) => string;
   readonly year: string;
   readonly count: string;
 }
@@ -27,6 +32,10 @@ export const reasons: Readonly<Record<Language, Reasons>> = {
     },
     notReleased: (year) => `Over ${year} is nog niets gepubliceerd.`,
     notDelivered: (year) => `Dit bureau heeft over ${year} niets aangeleverd.`,
+    otherBureaus: (first, second) => `In ${first} en ${second} telden niet dezelfde bureaus mee.`,
+    otherQuarters: (first, second) => `De cijfers over ${first} en ${second} gaan niet over dezelfde kwartalen.`,
+    partOfYear: (year) => `Over ${year} is nog niet het hele jaar gepubliceerd.`,
+    ownBureau: (year) => `Het bureau van deze gemeente heeft over ${year} niets aangeleverd.`,
     noRate: 'Geen getal per 100.000: het aantal is te klein of het aantal inwoners is niet bekend.',
     year: 'Jaar',
     count: 'Meldingen (afgerond)',
@@ -42,6 +51,10 @@ export const reasons: Readonly<Record<Language, Reasons>> = {
     },
     notReleased: (year) => `Nothing has been published for ${year} yet.`,
     notDelivered: (year) => `This bureau delivered nothing for ${year}.`,
+    otherBureaus: (first, second) => `Not the same bureaus are in the figures of ${first} and ${second}.`,
+    otherQuarters: (first, second) => `The figures of ${first} and ${second} do not cover the same quarters.`,
+    partOfYear: (year) => `Not all of ${year} has been published yet.`,
+    ownBureau: (year) => `The bureau of this municipality delivered nothing for ${year}.`,
     noRate: 'No rate per 100,000: the count is too small or the number of inhabitants is not known.',
     year: 'Year',
     count: 'Reports (rounded)',

@@ -83,17 +83,40 @@ describe('MELDBEELD functions in cells', () => {
     edits.type(sheet, 2, 0, '=MELDBEELD.AANTAL(2023;"haarkleur")');
     edits.type(sheet, 3, 0, '=MELDBEELD.AANTAL(2019)');
     expect(texts()).toEqual(['#BEZIG!', '#BEZIG!', '#BEZIG!', '#BEZIG!']);
-    await expect.poll(texts, { timeout: 10_000 }).toEqual(['55', '40', '#WAARDE!', '#N/B']);
+    await expect.poll(texts, { timeout: 30_000 }).toEqual(['55', '40', '#WAARDE!', '#N/B']);
     expect(excel.host.functions?.reasonAt(sheet, 2, 0)).toBe('Deze grond staat niet in de codelijst.');
     expect(excel.host.functions?.reasonAt(sheet, 3, 0)).toBe('Over 2019 is nog niets gepubliceerd.');
     expect(asked).toHaveLength(2);
   });
 
+  test('say that the figures cannot be fetched, and nothing of what went wrong', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch G01')));
+    signInFunctions({ ...access });
+    const sheet = excel.workbook.active;
+    new UserEdits(excel.workbook).type(sheet, 0, 0, '=MELDBEELD.AANTAL(2023;"G01")');
+    await expect.poll(() => texts()[0], { timeout: 30_000 }).toBe('#N/B');
+    expect(excel.host.functions?.reasonAt(sheet, 0, 0)).toBe(
+      'De cijfers zijn nu niet op te halen. Controleer uw verbinding en bereken opnieuw (Ctrl+Alt+F9).',
+    );
+  });
+
+  test('spill a series over the cells beside and below', async () => {
+    signInFunctions({ ...access });
+    const sheet = excel.workbook.active;
+    const edits = new UserEdits(excel.workbook);
+    edits.type(sheet, 0, 0, '=MELDBEELD.REEKS()');
+    edits.type(sheet, 3, 0, '=MELDBEELD.VERSCHIL(2023;2024)');
+    await expect.poll(() => sheet.text(1, 1), { timeout: 30_000 }).toBe('55');
+    expect([sheet.text(0, 0), sheet.text(0, 1), sheet.text(1, 0)]).toEqual(['Jaar', 'Meldingen (afgerond)', '2023']);
+    await expect.poll(() => sheet.text(3, 0), { timeout: 30_000 }).toBe('#N/B');
+    expect(excel.host.functions?.reasonAt(sheet, 3, 0)).toBe('Over 2024 is nog niets gepubliceerd.');
+  });
+
   test('wait for somebody to sign in, and then count', async () => {
     new UserEdits(excel.workbook).type(excel.workbook.active, 0, 0, '=MELDBEELD.AANTAL(2023)');
-    await expect.poll(() => texts()[0], { timeout: 10_000 }).toBe('#N/B');
+    await expect.poll(() => texts()[0], { timeout: 30_000 }).toBe('#N/B');
     expect(excel.host.functions?.reasonAt(excel.workbook.active, 0, 0)).toBe('Meld u aan in Meldbeeld.');
     signInFunctions({ ...access });
-    await expect.poll(() => texts()[0], { timeout: 10_000 }).toBe('55');
+    await expect.poll(() => texts()[0], { timeout: 30_000 }).toBe('55');
   });
 });

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '#addin/functions/figures.ts';
 import type { Released } from '#addin/released/index.ts';
 import type { Release } from '#shared/api/index.ts';
+import { bureauIds } from '#shared/codebook/index.ts';
 import type { CountQuery } from '#shared/counts/index.ts';
 
-const release = (year: number): Release => ({ year, base: 5 }) as Release;
+const release = (year: number, quarter: number | null = null): Release => ({ year, base: 5, quarter }) as Release;
 const asked: CountQuery[] = [];
 
-/** What has been published of two years; Utrecht delivered nothing in 2024. */
+/** What has been published of two years; only Rotterdam delivered. */
 const released: Released = {
   releases: [release(2023), release(2024)],
-  deliveries: [
-    { bureau: 'rotterdam', year: 2024, version: 2 },
-    { bureau: 'utrecht', year: 2024, version: null },
-  ],
+  deliveries: [2023, 2024].flatMap((year) =>
+    bureauIds.map((bureau) => ({ bureau, year, version: bureau === 'rotterdam' ? 1 : null })),
+  ),
   count: (query) => {
     asked.push(query);
     const total = query.filters.year?.[0] === '2023' ? 100 : 130;
@@ -21,6 +21,12 @@ const released: Released = {
   },
 };
 const { AANTAL, PER100K, VERSCHIL, REEKS } = figuresOf(released, 'nl');
+
+const partOfYear = figuresOf({ ...released, releases: [release(2023), release(2024, 2)] }, 'nl');
+const withAmsterdam = released.deliveries.map((one) =>
+  one.bureau === 'amsterdam' && one.year === 2023 ? { ...one, version: 1 } : one,
+);
+const otherBureaus = figuresOf({ ...released, deliveries: withAmsterdam }, 'nl');
 
 describe('a function of the sheet', () => {
   test('counts the published reports of a year', () => {
@@ -40,6 +46,7 @@ describe('a function of the sheet', () => {
 
   test('gives a difference and a series', () => {
     expect(VERSCHIL([2023, 2024])).toBe(30);
+    expect(otherBureaus.VERSCHIL([2023, 2024, null, null, 'rotterdam'])).toBe(30);
     expect(REEKS([])).toEqual([
       ['Jaar', 'Meldingen (afgerond)'],
       [2023, 100],
@@ -57,6 +64,10 @@ describe('a function of the sheet', () => {
     ['a year without a release', 'notAvailable', () => AANTAL([2019])],
     ['a bureau that delivered nothing', 'notAvailable', () => AANTAL([2024, null, null, 'utrecht'])],
     ['a series of years without a release', 'notAvailable', () => REEKS([2030])],
+    ['a rate of a city whose bureau delivered nothing', 'notAvailable', () => PER100K([2024, 'Utrecht'])],
+    ['a difference of years with other bureaus', 'notAvailable', () => otherBureaus.VERSCHIL([2023, 2024])],
+    ['a difference of a year and a part of one', 'notAvailable', () => partOfYear.VERSCHIL([2023, 2024])],
+    ['a rate of a part of a year', 'notAvailable', () => partOfYear.PER100K([2024, 'Rotterdam'])],
     ['what is no year', 'invalidValue', () => AANTAL(['vorig jaar'])],
     ['a ground that no list knows', 'invalidValue', () => AANTAL([2024, 'haarkleur'])],
     ['a municipality that no list knows', 'invalidValue', () => PER100K([2024, 'Atlantis'])],
