@@ -22,7 +22,7 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 const lineHeight = 15;
 
 /** A title is 20 points and bold, the usual text 11 points. */
-const titleTimesAsWide = 2.2;
+const titleTimesAsWide = 2.1;
 
 /** The colours of a report: Excel's own green, and greys that print well. */
 const colours = { green: '#185C37', pale: '#E8F1EB', grey: '#595959' } as const;
@@ -161,8 +161,9 @@ function writeTable(
   head.format.font.color = '#FFFFFF';
   head.format.fill.color = colours.green;
   head.format.wrapText = true;
-  if (headers.length > 1)
-    sheet.getRangeByIndexes(top + 1, 1, 1, headers.length - 1).format.horizontalAlignment = 'Right';
+  formats.forEach((format, at) => {
+    if (format !== '@') sheet.getRangeByIndexes(top + 1, at, rows.length + 1, 1).format.horizontalAlignment = 'Right';
+  });
   if (rows.length === 0) return;
   const body = sheet.getRangeByIndexes(top + 2, 0, rows.length, headers.length);
   body.numberFormat = rows.map((_, row) =>

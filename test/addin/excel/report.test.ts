@@ -54,7 +54,10 @@ describe('a report on sheets', () => {
     const signed = grounds.blocks.map((block) =>
       block.kind === 'table' ? { ...block, rowFormats: { 1: '+#,##0;-#,##0;0' } } : block,
     );
-    const long = { kind: 'title' as const, text: 'Waarom mensen werden gediscrimineerd: de gronden' };
+    const long = {
+      kind: 'title' as const,
+      text: 'Waarom mensen werden gediscrimineerd: de gronden en de nationaliteit',
+    };
     await writeReport([{ name: 'Gronden', blocks: [long, ...signed.slice(1)] }], { footer });
     const sheet = here.excel.workbook.findSheet('Gronden')!;
     const table = placeBlocks(grounds).find(({ block }) => block.kind === 'table')!;
@@ -64,6 +67,7 @@ describe('a report on sheets', () => {
       ['@', '+#,##0;-#,##0;0'],
     ]);
     expect(sheet.rows.size(0)).toBe(60);
+    expect(sheet.style(table.top + 3, 1).horizontal).toBe('Right');
   });
 
   test('has a native chart of the cells of its table', async () => {

@@ -99,7 +99,7 @@ function axesAndSeries(chart: ChartModel, figure: Figure, box: Room, formatting:
     take(
       box,
       lying ? 'left' : 'bottom',
-      lying ? Math.min(longest + 10, box.width * 0.4) : slanted ? Math.min(64, longest * 0.72 + 12) : 20,
+      lying ? Math.min(longest + 10, box.width * 0.4) : slanted ? Math.min(96, longest * 0.66 + 14) : 20,
     );
   const plot: Plot = { figure, scale, box, reversed: categoryAxis.reversed };
   const along = lying
@@ -139,5 +139,5 @@ function categoryLabel({ figure, box }: Plot, at: number, words: string, slanted
   if (figure.shape === 'bar') return text(words, { x: box.x - 6, y: at + 4, 'text-anchor': 'end' }, box.x - 18);
   const y = box.y + box.height + 15;
   if (!slanted) return text(words, { x: at, y, 'text-anchor': 'middle' }, 400);
-  return text(words, { x: at + 4, y, 'text-anchor': 'end', transform: `rotate(-40 ${at + 4} ${y})` }, 84);
+  return text(words, { x: at + 4, y, 'text-anchor': 'end', transform: `rotate(-40 ${at + 4} ${y})` }, 128);
 }
