@@ -56,8 +56,9 @@ function Primary({
 }
 
 /** Sends what was shown: with progress and a way to stop, and after a failure once more with the same key. */
-function Send({ steps: { state, flow, agreed, outdated } }: { readonly steps: StepsNow }) {
+function Send({ steps: { state, flow, agreed, outdated, go } }: { readonly steps: StepsNow }) {
   const t = useTexts(differenceTexts);
+  const s = useTexts(submitTexts);
   if (state.at === 'sending') {
     const underway = state.total > 0 && state.sent < state.total;
     return (
@@ -70,6 +71,13 @@ function Send({ steps: { state, flow, agreed, outdated } }: { readonly steps: St
   }
   if (state.at !== 'previewed' && state.at !== 'send-failed') return null;
   const { counts } = state.shown.preview;
+  if (state.shown.request.registrations.rows === 0 && !changesAnything(state.shown.preview))
+    return (
+      <>
+        <Text>{s.nothingReady}</Text>
+        <Primary label={s.backToCheck} onClick={() => go('check')} />
+      </>
+    );
   const failed = state.at === 'send-failed';
   const mustAgree = counts.withdrawn > 0 && !agreed;
   const blocked =

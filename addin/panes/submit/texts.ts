@@ -33,8 +33,8 @@ export const submitTexts = defineTexts({
     ready: (ready: number, total: number) =>
       `${nl.number(ready)} van ${nl.count(total, 'melding', 'meldingen')} ${ready === 1 || total === 1 ? 'is' : 'zijn'} klaar`,
     noReports: 'Onder de kopjes staan nog geen meldingen',
-    waits: (count: number, questions: number) =>
-      `${nl.count(count, 'melding wacht', 'meldingen wachten')} tot u ${questions === 0 ? '' : `${questions === 1 ? 'de vraag' : 'de vragen'} hieronder beantwoordt en `}de rode cellen verbetert.`,
+    waits: (count: number) =>
+      `${nl.count(count, 'melding wacht', 'meldingen wachten')} tot u oplost wat hieronder staat.`,
     restGoes: 'De rest kunt u nu al aanleveren.',
     none: 'Geen bevindingen',
     noneText: 'Alles klopt. U kunt verder.',
@@ -54,6 +54,7 @@ export const submitTexts = defineTexts({
     next: 'Verder: bekijk het verschil',
     nextCheck: 'Verder: controle',
     nothingReady: 'Er is nog geen melding klaar om aan te leveren.',
+    backToCheck: 'Terug naar de controle',
     questionsFirst: (count: number) => `${nl.count(count, 'vraag', 'vragen')} over uw kolommen`,
     answerQuestions: 'Bekijk',
     updated: (count: number) => `Bijgewerkt: ${nl.count(count, 'bevinding', 'bevindingen')}.`,
@@ -96,8 +97,7 @@ export const submitTexts = defineTexts({
     ready: (ready: number, total: number) =>
       `${en.number(ready)} of ${en.count(total, 'report', 'reports')} ${ready === 1 || total === 1 ? 'is' : 'are'} ready`,
     noReports: 'There are no reports below the headers yet',
-    waits: (count: number, questions: number) =>
-      `${en.count(count, 'report waits', 'reports wait')} until you ${questions === 0 ? '' : `answer the ${questions === 1 ? 'question' : 'questions'} below and `}mend the red cells.`,
+    waits: (count: number) => `${en.count(count, 'report waits', 'reports wait')} until you solve what is below.`,
     restGoes: 'The rest you can submit now.',
     none: 'No findings',
     noneText: 'Everything is right. You can go on.',
@@ -117,6 +117,7 @@ export const submitTexts = defineTexts({
     next: 'Next: see the difference',
     nextCheck: 'Next: check',
     nothingReady: 'No report is ready to submit yet.',
+    backToCheck: 'Back to the check',
     questionsFirst: (count: number) => `${en.count(count, 'question', 'questions')} about your columns`,
     answerQuestions: 'See',
     updated: (count: number) => `Updated: ${en.count(count, 'finding', 'findings')}.`,

@@ -59,12 +59,12 @@ describe('unknown words', () => {
 describe('how many are ready', () => {
   test('is said in whole sentences, also of one', () => {
     const { nl, en } = submitTexts;
-    expect([nl.ready(1, 30), nl.ready(29, 30), nl.ready(0, 1), nl.waits(1, 0), nl.waits(15, 1)]).toEqual([
+    expect([nl.ready(1, 30), nl.ready(29, 30), nl.ready(0, 1), nl.waits(1), nl.waits(15)]).toEqual([
       '1 van 30 meldingen is klaar',
       '29 van 30 meldingen zijn klaar',
       '0 van 1 melding is klaar',
-      '1 melding wacht tot u de rode cellen verbetert.',
-      '15 meldingen wachten tot u de vraag hieronder beantwoordt en de rode cellen verbetert.',
+      '1 melding wacht tot u oplost wat hieronder staat.',
+      '15 meldingen wachten tot u oplost wat hieronder staat.',
     ]);
     expect(en.ready(1, 30)).toBe('1 of 30 reports is ready');
   });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BookState } from '#addin/app/book.ts';
 import { withIgnored, withoutIgnored } from '#addin/app/ignored.ts';
@@ -21,7 +21,9 @@ import { Readiness } from './Readiness.tsx';
 import { TableSummary } from './TableSummary.tsx';
 import { Tools } from './tools/Tools.tsx';
 
-const useStyles = makeStyles({ list: { outlineStyle: 'none' } });
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, outlineStyle: 'none' },
+});
 
 interface Props {
   readonly checked: Checked;
@@ -51,12 +53,12 @@ export function CheckStep({ checked, now, mends, onColumns }: Props) {
       )}
       <Readiness checked={checked} open={countOf(now.findings.open, checked.unlisted)} />
       <MendBar mends={mends} />
-      <Questions
-        questions={checked.questions}
-        tables={checked.tables}
-        onAnswer={(question, choice) => void book.teach(answer(now.profile, question, choice))}
-      />
       <WithActions checked={checked} now={now} mends={mends}>
+        <Questions
+          questions={checked.questions}
+          tables={checked.tables}
+          onAnswer={(question, choice) => void book.teach(answer(now.profile, question, choice))}
+        />
         {checked.total > 0 && (
           <FindingGroups findings={now.findings.open} unlisted={checked.unlisted} questions={checked.questions} />
         )}
@@ -67,7 +69,7 @@ export function CheckStep({ checked, now, mends, onColumns }: Props) {
   );
 }
 
-/** The lists of findings, with what can be done in them; the focus stays in them. */
+/** The questions and the lists of findings, with what can be done in them; the focus stays in them. */
 function WithActions({
   checked,
   now,

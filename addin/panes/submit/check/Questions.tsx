@@ -4,7 +4,8 @@ import { fieldName, useFormat, useTexts } from '#addin/i18n/index.ts';
 
 import type { Choice, DateOrder, Question, RecognisedTable } from '#shared/sheet/index.ts';
 import { columnTexts } from './columns/column-texts.ts';
-import { freeHeaders, openQuestions, questionId } from './teach.ts';
+import { stop } from './findings/useKeptFocus.ts';
+import { freeHeaders, questionId } from './teach.ts';
 
 type Asked<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
@@ -34,13 +35,13 @@ interface Props {
 export function Questions({ questions, tables, onAnswer }: Props) {
   const styles = useStyles();
   const t = useTexts(columnTexts);
-  const open = openQuestions(questions);
+  const open = questions.filter(({ kind }) => kind === 'date-order' || kind === 'missing-field');
   const shown = open.slice(0, mostShown);
   if (shown.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t.questions}>
       {shown.map((question) => (
-        <div key={questionId(question)} className={styles.card}>
+        <div key={questionId(question)} className={styles.card} {...stop}>
           {question.kind === 'date-order' && (
             <DateQuestion question={question} onAnswer={(order) => onAnswer(question, order)} />
           )}
@@ -95,7 +96,12 @@ function MissingField({ question: { field, sheet }, headers, onAnswer }: Missing
   const t = useTexts(columnTexts);
   const { language } = useFormat();
   const missing = t.missing(fieldName(field, language), sheet);
-  if (headers.length === 0) return <Text>{missing}</Text>;
+  if (headers.length === 0)
+    return (
+      <Text>
+        {missing} {t.missingAdd}
+      </Text>
+    );
   return (
     <ChoiceForm label={missing} hint={t.missingHint} action={t.take} onTake={onAnswer}>
       {(value, choose) => (

@@ -2,7 +2,6 @@ import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-component
 import type { Checked } from '#addin/check/index.ts';
 import { Announced } from '#addin/components/index.ts';
 import { useTexts } from '#addin/i18n/index.ts';
-import { openQuestions } from './teach.ts';
 import { submitTexts } from '../texts.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +21,7 @@ interface Props {
 }
 
 /** The one number that matters: how many reports of the sheet can be submitted as they are. */
-export function Readiness({ checked: { ready, total, questions }, open }: Props) {
+export function Readiness({ checked: { ready, total }, open }: Props) {
   const styles = useStyles();
   const t = useTexts(submitTexts);
   const sentence = total === 0 ? t.noReports : t.ready(ready, total);
@@ -33,7 +32,7 @@ export function Readiness({ checked: { ready, total, questions }, open }: Props)
       <ProgressBar value={ready / Math.max(total, 1)} thickness="large" aria-label={sentence} />
       {ready < total && (
         <Text className={styles.quiet}>
-          {t.waits(total - ready, openQuestions(questions).length)} {ready > 0 && t.restGoes}
+          {t.waits(total - ready)} {ready > 0 && t.restGoes}
         </Text>
       )}
     </section>

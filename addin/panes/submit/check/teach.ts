@@ -21,10 +21,6 @@ export function freeHeaders(tables: readonly RecognisedTable[], sheet: string): 
   return [...new Set(free.map(({ header }) => header))];
 }
 
-/** The questions that are asked above the findings: about dates, and about columns that are not there. */
-export const openQuestions = (questions: readonly Question[]): readonly Question[] =>
-  questions.filter(({ kind }) => kind === 'date-order' || kind === 'missing-field');
-
 /** A stable name for a question, for lists on the screen. */
 export function questionId(question: Question): string {
   switch (question.kind) {

@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import type { SheetConcern } from '#shared/rules/index.ts';
 import { concernSentences } from './concern-sentences.ts';
@@ -34,10 +35,6 @@ export function ToDifference({ label, concerns, onGo }: Props) {
   const { language } = useFormat();
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLElement>(null);
-  // Fluent gives the focus back itself, but not after Escape.
-  useEffect(() => {
-    if (!asking) opener.current?.focus();
-  }, [asking]);
   return (
     <>
       <Button
@@ -53,6 +50,7 @@ export function ToDifference({ label, concerns, onGo }: Props) {
       </Button>
       <Dialog open={asking && concerns.length > 0} onOpenChange={(_, { open }) => setAsking(open)}>
         <DialogSurface className={styles.surface}>
+          <FocusBack to={opener} />
           <DialogBody>
             <DialogTitle>{t.title}</DialogTitle>
             <DialogContent className={styles.text}>
@@ -72,4 +70,13 @@ export function ToDifference({ label, concerns, onGo }: Props) {
       </Dialog>
     </>
   );
+}
+
+/**
+ * Gives the focus back when the dialog has gone, a turn later: until then Fluent takes it to the first thing on the page.
+ * Fluent does this itself, but not after Escape.
+ */
+function FocusBack({ to }: { readonly to: RefObject<HTMLElement | null> }) {
+  useEffect(() => () => void setTimeout(() => to.current?.focus()), [to]);
+  return null;
 }

@@ -7,7 +7,8 @@ export const stop = { 'data-stop': '' } as const;
 const stopsIn = (list: HTMLElement): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-stop]')];
 
 /** The first thing in an entry that can have the focus, or the entry itself. */
-const entrance = (entry: HTMLElement): HTMLElement => entry.querySelector<HTMLElement>('button, select') ?? entry;
+const entrance = (entry: HTMLElement): HTMLElement =>
+  entry.querySelector<HTMLElement>('button, select, input') ?? entry;
 
 /**
  * Keeps the focus in a list when the entry that had it is solved and goes away: the next entry takes it, at the end the one

@@ -13,6 +13,7 @@ import { changesAnything } from './difference.ts';
 import { differenceTexts } from './difference-texts.ts';
 import { DifferenceLines } from './DifferenceLines.tsx';
 import { isPeriodClosed, needsNewPreview } from '../../flow.ts';
+import type { Previewed } from '../../flow.ts';
 import { useGoToCase } from '../../useGoToCase.ts';
 import type { StepsNow } from '../../useSteps.ts';
 
@@ -53,9 +54,7 @@ export function DifferenceStep({ steps }: { readonly steps: StepsNow }) {
       <Trouble steps={steps} />
       {notFound !== null && <ErrorState {...notFound} />}
       <ClosedQuarters preview={shown} />
-      <Text>
-        {shown.version === null ? t.first(shown.year) : changesAnything(shown) ? t.lead(shown.year) : t.nothing}
-      </Text>
+      <Text>{t[leadOf(state.shown)](shown.year)}</Text>
       <Difference preview={shown} heldBack={request.heldBack} waiting={of.total - of.ready} onGo={go} />
       {state.at !== 'sending' && (
         <>
@@ -72,6 +71,12 @@ export function DifferenceStep({ steps }: { readonly steps: StepsNow }) {
       )}
     </>
   );
+}
+
+/** The sentence above a difference. */
+function leadOf({ preview, request }: Previewed): 'first' | 'lead' | 'nothing' | 'nothingReady' {
+  if (changesAnything(preview)) return preview.version === null ? 'first' : 'lead';
+  return request.registrations.rows === 0 ? 'nothingReady' : 'nothing';
 }
 
 /** Why what is shown cannot be sent as it is. */

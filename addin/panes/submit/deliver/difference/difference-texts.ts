@@ -9,7 +9,8 @@ export const differenceTexts = defineTexts({
     stopped: 'U hebt dit gestopt.',
     lead: (year: number) => `Dit verandert er voor ${year} als u aanlevert. Er is nog niets verstuurd.`,
     first: (year: number) => `Dit is uw eerste inzending voor ${year}. Er is nog niets verstuurd.`,
-    nothing: 'Er verandert niets: alles is al aangeleverd.',
+    nothing: () => 'Er verandert niets: alles is al aangeleverd.',
+    nothingReady: () => 'Er verandert niets: er is nog geen melding klaar.',
     parts: {
       added: 'nieuw',
       changed: 'gewijzigd',
@@ -53,7 +54,8 @@ export const differenceTexts = defineTexts({
     stopped: 'You stopped this.',
     lead: (year: number) => `This changes for ${year} when you submit. Nothing has been sent yet.`,
     first: (year: number) => `This is your first submission for ${year}. Nothing has been sent yet.`,
-    nothing: 'Nothing changes: everything has been submitted already.',
+    nothing: () => 'Nothing changes: everything has been submitted already.',
+    nothingReady: () => 'Nothing changes: no report is ready yet.',
     parts: {
       added: 'new',
       changed: 'changed',
