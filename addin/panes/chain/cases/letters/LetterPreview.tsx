@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   line: { margin: 0, marginBlockEnd: tokens.spacingVerticalS },
   tight: { marginBlockEnd: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  heading: { marginBlockStart: tokens.spacingVerticalM },
   item: { display: 'list-item', listStyleType: 'disc', marginInlineStart: tokens.spacingHorizontalL },
   blank: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
@@ -44,7 +45,7 @@ export function LetterPreview(props: {
           key={at}
           className={mergeClasses(
             styles.line,
-            kind === 'heading' && styles.strong,
+            kind === 'heading' && mergeClasses(styles.strong, styles.heading),
             (kind === 'fact' || kind === 'heading') && styles.tight,
             kind === 'item' && styles.item,
           )}

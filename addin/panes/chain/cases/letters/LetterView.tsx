@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { useTroubleText } from '#addin/app/trouble.ts';
 import { ErrorState, Progress } from '#addin/components/index.ts';
@@ -21,6 +11,7 @@ import { ArrivalHeading } from '../../parts/ArrivalHeading.tsx';
 import { Sources } from '../../parts/Sources.tsx';
 import { usePlaybook } from '../../playbook.tsx';
 import { letterDocument } from './document.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
 import { letterTexts } from './texts.ts';
 
@@ -81,16 +72,7 @@ export function LetterView(props: {
     <div className={styles.letter}>
       <ArrivalHeading level="h3">{template.title[screen.language]}</ArrivalHeading>
       <Text>{t.to(template.to[screen.language])}</Text>
-      <Field label={t.language}>
-        <RadioGroup
-          layout="horizontal"
-          value={language}
-          onChange={(_, { value }) => setLanguage(value === 'en' ? 'en' : 'nl')}
-        >
-          <Radio value="nl" label={t.languages.nl} />
-          <Radio value="en" label={t.languages.en} />
-        </RadioGroup>
-      </Field>
+      <LanguageChoice language={language} onChange={setLanguage} />
       <Text>{t.blanks(blanks)}</Text>
       <LetterPreview ref={preview} letter={letter} language={language} />
       <Sources sources={cite(sources)} />

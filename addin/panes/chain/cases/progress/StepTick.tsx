@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { NoteEditRegular } from '@fluentui/react-icons';
+import { EditRegular } from '@fluentui/react-icons';
 import { useFormat, useTexts } from '#addin/i18n/index.ts';
 import { progressTexts } from './texts.ts';
 import type { StepInHand } from './useStepInHand.ts';
@@ -7,7 +7,7 @@ import type { StepInHand } from './useStepInHand.ts';
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
   // The box stands under the icons of steps that cannot be ticked.
-  tick: { marginInlineStart: '-6px', marginBlock: `calc(-1 * ${tokens.spacingVerticalSNudge})` },
+  tick: { marginInlineStart: '-8px', marginBlock: `calc(-1 * ${tokens.spacingVerticalSNudge})` },
   label: { color: tokens.colorNeutralForeground1 },
   edit: { flexShrink: 0, '@media print': { display: 'none' } },
 });
@@ -33,7 +33,7 @@ export function StepTick({ name, inHand }: { readonly name: string; readonly inH
         className={styles.edit}
         size="small"
         appearance="subtle"
-        icon={<NoteEditRegular />}
+        icon={<EditRegular />}
         disabled={isBlocked}
         aria-label={`${edit}: ${name}`}
         aria-expanded={isEditing}

@@ -19,7 +19,7 @@ export function LeftOut({ personalColumns }: { readonly personalColumns: readonl
   const personal =
     personalColumns.length === 0
       ? t.noPersonalColumns
-      : t.personalColumns(format.list(personalColumns.map((header) => `‘${header}’`)));
+      : t.personalColumns(format.list(personalColumns.map((header) => `‘${header}’`)), personalColumns.length);
   return (
     <div className={styles.reasons}>
       <Disclosure title={<Text>{t.onList}</Text>}>

@@ -64,7 +64,7 @@ export function MakeList(props: MakeListProps) {
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
       <RouteChoice cases={cases} routes={routes} onChange={setRoutes} />
-      <AgendaCounts cases={chosen} />
+      <AgendaCounts cases={chosen} onRoutes={onRoutes.length} />
       <RdoRows cases={onRoutes} without={without} onChange={setWithout} />
       <LeftOut personalColumns={personalColumns} />
       {earlier !== undefined && <EarlierChoice replace={replace} waiting={waiting} onChange={setReplace} />}

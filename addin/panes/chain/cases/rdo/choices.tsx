@@ -50,10 +50,15 @@ export function RouteChoice(props: {
 }
 
 /** How many cases the list gets, in all and by point of the agenda. */
-export function AgendaCounts({ cases }: { readonly cases: readonly OpenCase<unknown>[] }) {
+export function AgendaCounts(props: {
+  readonly cases: readonly OpenCase<unknown>[];
+  /** Cases on the chosen routes, also those left out. */
+  readonly onRoutes: number;
+}) {
   const styles = useStyles();
   const t = useTexts(rdoTexts);
   const { language } = useFormat();
+  const { cases, onRoutes } = props;
   const byGroup = Map.groupBy(cases, ({ draft }) => agendaGroupOf(draft));
   const counts = agendaGroups.flatMap((group) => {
     const count = byGroup.get(group)?.length ?? 0;
@@ -62,7 +67,7 @@ export function AgendaCounts({ cases }: { readonly cases: readonly OpenCase<unkn
   return (
     <div className={styles.counts}>
       <Text weight="semibold" role="status">
-        {cases.length === 0 ? t.nobody : t.chosen(cases.length)}
+        {cases.length > 0 ? t.chosen(cases.length) : onRoutes > 0 ? t.noneChosen : t.nobody}
       </Text>
       {counts.length > 0 && <Text>{counts.join(' · ')}</Text>}
     </div>

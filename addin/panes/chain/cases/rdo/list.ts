@@ -21,14 +21,14 @@ type RdoField = (typeof rdoFields)[number];
 
 /** In characters; together they fit on the width of a page without getting small. */
 const widths: Readonly<Record<RdoField, number>> = {
-  caseNumber: 14,
-  reportedOn: 11,
-  incidentOn: 11,
+  caseNumber: 15,
+  reportedOn: 12,
+  incidentOn: 12,
   incidentMunicipality: 13,
   grounds: 16,
-  domain: 15,
+  domain: 17,
   natures: 16,
-  reportedToPolice: 9,
+  reportedToPolice: 12,
 };
 
 /** A day or month in few signs, for a narrow column: `3-5-2023`, `5-2023`; always the Dutch order. */
@@ -67,7 +67,7 @@ export function rdoList(
   const columns = [
     { header: t.agenda, width: 16 },
     ...rdoFields.map((field) => ({ header: fieldTitle(field, language), width: widths[field] })),
-    { header: t.before, width: 11 },
+    { header: t.before, width: 13 },
     { header: t.decision, width: 22 },
     { header: t.remark, width: 28 },
   ];

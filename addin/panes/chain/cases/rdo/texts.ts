@@ -22,7 +22,7 @@ interface RdoTexts {
   readonly onList: string;
   readonly leftOutTitle: string;
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
-  readonly personalColumns: (columns: string) => string;
+  readonly personalColumns: (columns: string, count: number) => string;
   readonly noPersonalColumns: string;
   readonly freeText: string;
   readonly protocol: string;
@@ -33,7 +33,10 @@ interface RdoTexts {
   readonly make: string;
   readonly making: string;
   readonly made: (sheet: string) => string;
+  /** No case is on the chosen routes. */
   readonly nobody: string;
+  /** All that are were left out. */
+  readonly noneChosen: string;
 
   readonly earlier: string;
   readonly earlierOn: (date: string, sheet: string) => string;
@@ -68,7 +71,7 @@ export const rdoTexts = defineTexts<RdoTexts>({
     routes: 'Zaken op deze routes',
     chosen: (count) => (count === 1 ? '1 zaak op de lijst' : `${count} zaken op de lijst`),
     groups: (title, count) => `${title}: ${count}`,
-    leaveOut: 'Zaken weglaten',
+    leaveOut: 'Zaken weglaten? Haal het vinkje weg.',
     onList: 'Dit komt op het blad',
     leftOutTitle: 'Dit blijft weg, en waarom',
     leftOut: {
@@ -76,7 +79,7 @@ export const rdoTexts = defineTexts<RdoTexts>({
       traceable: 'Te herleiden naar een persoon:',
       'not-needed': 'Niet nodig voor het gesprek:',
     },
-    personalColumns: (columns) => `uw kolommen ${columns}`,
+    personalColumns: (columns, count) => `uw ${count === 1 ? 'kolom' : 'kolommen'} ${columns}`,
     noPersonalColumns: 'wij zien op dit blad geen kolommen met persoonsgegevens',
     freeText: 'notities bij stappen en vrije tekst',
     protocol:
@@ -90,9 +93,11 @@ export const rdoTexts = defineTexts<RdoTexts>({
         : `Op dat blad staan ${count} besluiten die u nog niet hebt overgenomen. Neem ze eerst over.`,
     make: 'Maak het blad',
     making: 'Wij maken het blad.',
-    made: (sheet) => `Het blad ‘${sheet}’ staat klaar.`,
+    made: (sheet) =>
+      `Het blad ‘${sheet}’ staat klaar. Vul er na het overleg de besluiten in. Neem ze daarna hieronder over.`,
     nobody: 'Er zijn geen open zaken op deze routes. Kies een andere route.',
-    earlier: 'Eerdere bladen',
+    noneChosen: 'U hebt geen zaken gekozen. Kies ten minste 1 zaak.',
+    earlier: 'Gemaakte bladen',
     earlierOn: (date, sheet) => `${date} (blad ‘${sheet}’)`,
     readBack: 'Besluiten overnemen',
     unreadable: 'Op dit blad ontbreekt de kolom met het zaaknummer of het besluit. Wij kunnen niets overnemen.',
@@ -128,7 +133,7 @@ export const rdoTexts = defineTexts<RdoTexts>({
     routes: 'Cases on these routes',
     chosen: (count) => (count === 1 ? '1 case on the list' : `${count} cases on the list`),
     groups: (title, count) => `${title}: ${count}`,
-    leaveOut: 'Leave cases out',
+    leaveOut: 'Leave cases out? Untick them.',
     onList: 'This goes on the sheet',
     leftOutTitle: 'This stays off, and why',
     leftOut: {
@@ -136,7 +141,7 @@ export const rdoTexts = defineTexts<RdoTexts>({
       traceable: 'Traceable to a person:',
       'not-needed': 'Not needed for the discussion:',
     },
-    personalColumns: (columns) => `your columns ${columns}`,
+    personalColumns: (columns, count) => `your ${count === 1 ? 'column' : 'columns'} ${columns}`,
     noPersonalColumns: 'we see no columns with personal data on this sheet',
     freeText: 'notes with steps and free text',
     protocol:
@@ -150,9 +155,11 @@ export const rdoTexts = defineTexts<RdoTexts>({
         : `That sheet holds ${count} decisions that you have not taken over yet. Take them over first.`,
     make: 'Make the sheet',
     making: 'We are making the sheet.',
-    made: (sheet) => `The sheet ‘${sheet}’ is ready.`,
+    made: (sheet) =>
+      `The sheet ‘${sheet}’ is ready. Fill in the decisions after the consultation. Then take them over below.`,
     nobody: 'There are no open cases on these routes. Choose another route.',
-    earlier: 'Earlier sheets',
+    noneChosen: 'You have chosen no cases. Choose at least 1.',
+    earlier: 'Sheets made',
     earlierOn: (date, sheet) => `${date} (sheet ‘${sheet}’)`,
     readBack: 'Take over decisions',
     unreadable: 'This sheet lacks the column with the case number or the decision. We cannot take anything over.',
