@@ -7,6 +7,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 /** Quiet and offline: the pages of these tests talk to localhost only. */
 const flags = [
   '--no-sandbox',
+  // The certificate of localhost is our own; without asking about it for every connection.
+  '--ignore-certificate-errors',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -72,6 +74,12 @@ async function launchInstalled(channels: readonly string[]): Promise<Browser> {
   throw new AggregateError(failures, 'Installeer Microsoft Edge of Google Chrome om deze tests te draaien.');
 }
 
+/** How long an action or a page may take, in milliseconds: a slow machine is no failure. */
+const patience = 90_000;
+
+/** Where the people of these tests are. */
+export const timezone = 'Europe/Amsterdam';
+
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
@@ -95,8 +103,10 @@ export async function openPage(
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
+    timezoneId: timezone,
+    reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));

@@ -1,28 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Download } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Download } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/registration/index.ts';
 import { UserEdits, WorkbookModel } from '#test/excel/model/index.ts';
 import { writeXlsx } from '#test/excel/xlsx/index.ts';
-import { broken, cutOff } from './barriers.ts';
-import { launchBrowser } from './browser.ts';
-import { sitDown, type Desk } from './desk.ts';
+import { expectNoBarrier } from './barriers.ts';
+import { timezone } from './browser.ts';
+import type { Desk } from './desk.ts';
+import { has, shows } from './shows.ts';
+import { useDesks } from './use-desks.ts';
 
-let browser: Browser;
-let desk: Desk | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const trouble = desk?.trouble ?? [];
-  await desk?.close();
-  desk = undefined;
-  expect(trouble).toEqual([]);
-});
+const sit = useDesks();
 
-const today = new Date().toLocaleDateString('sv-SE');
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: timezone });
 const inDutch = (date: string): string => date.split('-').reverse().join('-');
 const person = 'Jannie Proefpersoon';
 
@@ -44,10 +35,10 @@ async function sheetOfToday(): Promise<Uint8Array> {
 
 async function sitAtCases(options: { readonly colorScheme?: 'light' | 'dark' } = {}): Promise<Desk> {
   const bytes = await sheetOfToday();
-  const at = await sitDown(browser, { person: 'Samira', open: { name: 'Zaken.xlsx', bytes }, ...options });
+  const at = await sit({ person: 'Samira', open: { name: 'Zaken.xlsx', bytes }, ...options });
   await at.press('Ketenaanpak');
-  await at.textOf('A2');
-  await at.pane.getByText('zaak Z-101').waitFor();
+  await at.goTo('A2');
+  await shows(at.pane, 'zaak Z-101');
   return at;
 }
 
@@ -55,15 +46,15 @@ const bytesOf = async (download: Download): Promise<Buffer> => readFile(await do
 
 describe('working with cases', () => {
   test('from a tick to the decisions of the RDO, with nothing of it leaving the workbook', async () => {
-    desk = await sitAtCases();
+    const desk = await sitAtCases();
     const { pane, page } = desk;
     await pane.getByRole('checkbox', { name: /^Gedaan: Registreer/ }).click();
-    await pane.getByText('Bewaard in dit werkboek.').waitFor();
+    await shows(pane, 'Bewaard in dit werkboek.');
     await pane.getByRole('button', { name: 'Maak ongedaan' }).click();
     await pane.getByRole('checkbox', { name: /^Gedaan: Registreer/ }).waitFor();
     await pane.getByRole('checkbox', { name: /^Gedaan: Bekijk de melding/ }).press('Space');
     await pane.getByRole('checkbox', { name: /^Gedaan op .*Bekijk de melding/ }).waitFor();
-    expect(await page.getByRole('tab', { name: /voortgang/ }).count()).toBe(0);
+    await has(page.getByRole('tab', { name: /voortgang/ }), 0);
 
     await pane.getByRole('button', { name: 'Open: Bevestiging aan de melder' }).click();
     const letter = page.waitForEvent('download');
@@ -73,10 +64,10 @@ describe('working with cases', () => {
     expect(words).not.toContain(person);
 
     await pane.getByRole('tab', { name: 'Mijn zaken' }).click();
-    await pane.getByText('3 open zaken').waitFor();
-    expect(await pane.getByText('1 stap gedaan').count()).toBe(1);
+    await shows(pane, '3 open zaken');
+    await shows(pane, '1 stap gedaan');
     await pane.getByRole('button', { name: 'Ga naar zaak Z-103' }).click();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Naamvak' }).inputValue()).toBe('A4');
+    await expect.poll(() => desk.selected()).toBe('A4');
 
     await pane.getByRole('button', { name: 'Naar agenda' }).click();
     const file = page.waitForEvent('download');
@@ -87,20 +78,20 @@ describe('working with cases', () => {
     await pane.getByRole('button', { name: 'Terug naar mijn zaken' }).click();
 
     await pane.getByRole('button', { name: 'RDO-overzicht' }).click();
-    await pane.getByText('2 zaken op de lijst').waitFor();
+    await shows(pane, '2 zaken op de lijst');
     await pane.getByText('Dit blijft weg, en waarom').click();
-    expect(await pane.getByText('‘Naam melder’').count()).toBe(1);
+    await shows(pane, '‘Naam melder’');
     await pane.getByRole('button', { name: 'Maak het blad' }).click();
-    await pane.getByText(/Het blad ‘RDO .*’ staat klaar/).waitFor();
+    await shows(pane, /Het blad ‘RDO .*’ staat klaar/);
     await desk.type('K6', 'OM vervolgt');
     // What was decided on the sheet is not written over, also when it came after the pane looked.
     await pane.getByRole('radio', { name: 'Vervang dat blad' }).click();
     await pane.getByRole('button', { name: 'Maak het blad' }).click();
-    await pane.getByText('Op dat blad staat 1 besluit dat u nog niet hebt overgenomen.').waitFor();
+    await shows(pane, 'Op dat blad staat 1 besluit dat u nog niet hebt overgenomen.');
     await pane.getByRole('button', { name: /^Besluiten overnemen/ }).click();
-    await pane.getByText('Z-102 · Nieuw').waitFor();
+    await shows(pane, 'Z-102 · Nieuw');
     await pane.getByRole('button', { name: 'Neem 1 besluit over' }).click();
-    await pane.getByText('1 besluit staat nu bij de zaak.').waitFor();
+    await shows(pane, '1 besluit staat nu bij de zaak.');
 
     const sent = desk.sent.filter((line) => !line.startsWith('GET')).join('\n');
     for (const secret of ['Z-101', 'Z-102', person, 'OM vervolgt', 'first-analysis'])
@@ -112,24 +103,20 @@ describe('working with cases', () => {
 test.each(['light', 'dark'] as const)(
   'my cases and the RDO list have no barrier that axe can find, and fit in 320 pixels: %s',
   async (colorScheme) => {
-    desk = await sitAtCases({ colorScheme });
-    const { pane, page } = desk;
-    const expectNoBarrier = async (): Promise<void> => {
-      expect(await broken(page)).toEqual([]);
-      expect(await cutOff(desk!)).toEqual([]);
-    };
+    const desk = await sitAtCases({ colorScheme });
+    const { pane } = desk;
     await pane.getByRole('button', { name: 'Open: Verwijzing naar de politie' }).click();
     await pane
       .getByRole('button', { name: /^Datum of notitie/ })
       .first()
       .click();
-    await expectNoBarrier();
+    await expectNoBarrier(desk);
     await pane.getByRole('tab', { name: 'Mijn zaken' }).click();
-    await pane.getByText('3 open zaken').waitFor();
-    await expectNoBarrier();
+    await shows(pane, '3 open zaken');
+    await expectNoBarrier(desk);
     await pane.getByRole('button', { name: 'RDO-overzicht' }).click();
-    await pane.getByText('2 zaken op de lijst').waitFor();
+    await shows(pane, '2 zaken op de lijst');
     await pane.getByText('Zaken weglaten').click();
-    await expectNoBarrier();
+    await expectNoBarrier(desk);
   },
 );

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '#functions/local/azurite.ts';
+import { freePort } from '#functions/local/free-port.ts';
 
 /** Everything that `npm start` starts, running on free ports with a data folder of its own. */
 export interface Everything {

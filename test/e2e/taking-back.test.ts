@@ -1,18 +1,13 @@
 import ExcelJS from 'exceljs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { emptyDraft, toColumns } from '#shared/registration/index.ts';
 import type { Registration } from '#shared/registration/index.ts';
 import { askAs, frameOf } from './ask.ts';
-import { broken, cutOff, focused } from './barriers.ts';
-import { launchBrowser } from './browser.ts';
-import { sitDown } from './desk.ts';
+import { expectNoBarrier, focused } from './barriers.ts';
+import { lacks, shows } from './shows.ts';
+import { useDesks } from './use-desks.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const sit = useDesks();
 
 const day = (month: number, date: number): Date => new Date(Date.UTC(2021, month - 1, date));
 
@@ -45,19 +40,15 @@ const inUtrecht: Registration = {
 };
 
 test('a bureau goes on while it submits, reviews a double, meets a closed quarter, and undoes its last submission', async () => {
-  const desk = await sitDown(browser, {
+  const desk = await sit({
     person: 'Samira',
     open: { name: 'Klein 2021.xlsx', bytes: await smallSheet() },
   });
   const { pane, page } = desk;
-  const expectNoBarrier = async (): Promise<void> => {
-    expect(await broken(page)).toEqual([]);
-    expect(await cutOff(desk)).toEqual([]);
-  };
   const button = (name: string | RegExp) => pane.getByRole('button', { name });
   const check = async (): Promise<void> => {
-    await desk.press('Controleren');
-    await pane.getByText(/2 van 2 (rijen|meldingen) zijn klaar/).waitFor();
+    await desk.check();
+    await desk.hasReady('2 van 2');
   };
   const frame = frameOf(desk);
   const of2021 = { schemaVersion: 1, bureau: 'utrecht', year: 2021, dryRun: false };
@@ -79,18 +70,18 @@ test('a bureau goes on while it submits, reviews a double, meets a closed quarte
     await route.continue();
   });
   await button('Aanleveren: 2 meldingen').click();
-  await pane.getByText('Uw inzending is opgeslagen als nr. 2021-R-001.').waitFor();
+  await shows(pane, 'Uw inzending is opgeslagen als nr. 2021-R-001.');
   await page.unroute('**/api/v1/submissions');
   await button('Bekijk').click();
-  await pane.getByText('2021-R-001', { exact: true }).waitFor();
+  await shows(pane, '2021-R-001', { exact: true });
 
   // Utrecht has a report that resembles hers; of that one she sees no number and no bureau.
   await button('Mogelijk dubbele meldingen').click();
-  await pane.getByText('Ander bureau: mei 2021 · Huisvesting · Herkomst').waitFor();
+  await shows(pane, 'Ander bureau: mei 2021 · Huisvesting · Herkomst');
   await pane.getByRole('radio', { name: 'Zelfde voorval' }).check();
-  await pane.getByText('Wacht op het andere bureau.').waitFor();
-  expect(await pane.getByText('U-1').count()).toBe(0);
-  await expectNoBarrier();
+  await shows(pane, 'Wacht op het andere bureau.');
+  await lacks(pane, 'U-1');
+  await expectNoBarrier(desk);
   await button('Terug').press('Enter');
   await expect.poll(() => focused(desk)).toBe('Mogelijk dubbele meldingen');
 
@@ -101,8 +92,8 @@ test('a bureau goes on while it submits, reviews a double, meets a closed quarte
   await desk.type('E2', 'Onderwijs');
   await check();
   await button('Verder: bekijk het verschil').click();
-  await pane.getByText('Kwartaal 2 is gesloten').waitFor();
-  expect(await button('Aanleveren: 2 meldingen').isDisabled()).toBe(true);
+  await shows(pane, 'Kwartaal 2 is gesloten');
+  await expect.poll(() => button('Aanleveren: 2 meldingen').isDisabled()).toBe(true);
 
   // A case of a quarter that is open can change, and that can be undone.
   await desk.type('E2', 'Huisvesting');
@@ -110,18 +101,18 @@ test('a bureau goes on while it submits, reviews a double, meets a closed quarte
   await check();
   await button('Verder: bekijk het verschil').click();
   await button('Aanleveren: 2 meldingen').click();
-  await pane.getByText('2021-R-002', { exact: true }).waitFor();
+  await shows(pane, '2021-R-002', { exact: true });
   await button('Eerdere inzendingen').click();
   await button('Bekijk 2021-R-001').press('Enter');
   await expect.poll(() => focused(desk)).toBe('Eerdere inzendingen');
   await button('Terug').press('Enter');
   await expect.poll(() => focused(desk)).toBe('Bekijk 2021-R-001');
   await button('Maak 2021-R-002 ongedaan').click();
-  await pane.getByText('Terrein: Onderwijs → Huisvesting').waitFor();
-  await expectNoBarrier();
+  await shows(pane, 'Terrein: Onderwijs → Huisvesting');
+  await expectNoBarrier(desk);
   await button('Ja, maak 2021-R-002 ongedaan').click();
-  await pane.getByText('De inzending is ongedaan gemaakt').waitFor();
-  await pane.getByText('2021-R-003', { exact: true }).waitFor();
+  await shows(pane, 'De inzending is ongedaan gemaakt');
+  await shows(pane, '2021-R-003', { exact: true });
   await button('Klaar').click();
   await button('Terug').click();
   await button('Kwartalen').click();
@@ -129,11 +120,6 @@ test('a bureau goes on while it submits, reviews a double, meets a closed quarte
   await button('Meld kwartaal 1 compleet').waitFor();
   await expect.poll(() => focused(desk)).toBe('Jaar');
   await pane.getByRole('combobox', { name: 'Jaar' }).press('ArrowDown');
-  await pane
-    .getByText(/In vrijgave 2021-Q2-e1/)
-    .first()
-    .waitFor();
-  await expectNoBarrier();
-  expect(desk.trouble).toEqual([]);
-  await desk.close();
+  await shows(pane, /In vrijgave 2021-Q2-e1/, { times: 'some' });
+  await expectNoBarrier(desk);
 });

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
 import { startHost } from '#functions/local/host/index.ts';
 import type { FunctionsHost } from '#functions/local/host/index.ts';
-import { freePort, startAzurite } from '#functions/local/azurite.ts';
-import type { Azurite } from '#functions/local/azurite.ts';
 import { createIssuer } from '#functions/local/issuer.ts';
 import type { Issuer, TokenChanges } from '#functions/local/issuer.ts';
 import type { DemoPersonId } from '#functions/local/people.ts';
@@ -15,21 +14,14 @@ import type { ApiClient } from '#shared/api/index.ts';
 
 export { freshKey, report, reports, submission } from './reports.ts';
 
-/** One Azurite in memory for the tests of a file. */
-export function useAzurite(): { readonly connection: () => string } {
-  let azurite: Azurite | undefined;
-  beforeAll(async () => {
-    azurite = await startAzurite({ port: await freePort(), folder: null });
-  });
-  afterAll(() => azurite?.stop());
-  return { connection: () => azurite!.connection };
-}
+/** The Azurite of all these tests; each keeps to tables with a prefix of its own. */
+export const useAzurite = (): { readonly connection: () => string } => ({ connection: () => inject('storage') });
 
 /** Making a key takes a while, so the tests of a file share one. */
 const issuerOfFile = createIssuer('http://issuer.invalid');
 
-let prefixes = 0;
-export const freshPrefix = (): string => `t${process.pid}x${(prefixes += 1)}`;
+/** A prefix for the tables of a test that no other test has. */
+export const freshPrefix = (): string => `t${randomBytes(8).toString('hex')}`;
 
 export interface Api extends FunctionsHost {
   readonly issuer: Issuer;
