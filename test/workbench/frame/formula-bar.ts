@@ -55,7 +55,10 @@ export class FormulaBar {
     const { active, areas } = sheet.selection;
     const own =
       areas.length === 1 ? workbook.names.find(({ formula }) => formula === addressOf(sheet.name, areas[0])) : null;
-    this.#name.value = own?.name ?? formatArea(cellArea(active.row, active.column));
+    // What somebody is typing there stays, also while the add-in changes the sheet.
+    if (document.activeElement !== this.#name) {
+      this.#name.value = own?.name ?? formatArea(cellArea(active.row, active.column));
+    }
     this.#content.value = sheet.editText(active.row, active.column).replaceAll('\n', ' ');
   }
 
