@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 
 export interface AzuriteOptions {
@@ -37,15 +35,6 @@ export const connectionTo = (port: number): string =>
     `AccountKey=${accountKey}`,
     `TableEndpoint=http://127.0.0.1:${port}/${account}`,
   ].join(';');
-
-/** A port on which nothing listens at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /**
  * Starts Azurite's Table Storage and waits until it answers.

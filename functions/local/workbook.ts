@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './azurite.ts';
+import { freePort } from './free-port.ts';
 import { fileFrom } from './backup/storage.ts';
 import { leaveWith, unusable } from './backup/messages.ts';
 import { clientFor } from './demo.ts';

@@ -1,4 +1,5 @@
-import { freePort, startAzurite } from '#functions/local/azurite.ts';
+import { startAzurite } from '#functions/local/azurite.ts';
+import { freePort } from '#functions/local/free-port.ts';
 import { openStore } from '#functions/store/index.ts';
 import type { Store } from '#functions/store/index.ts';
 import { bureauIds } from '#shared/codebook/index.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freePort } from '#functions/local/azurite.ts';
+import { freePort } from '#functions/local/free-port.ts';
 
 const script = fileURLToPath(new URL('../../functions/local/start.ts', import.meta.url));
 
@@ -68,7 +68,7 @@ const sentences = (output: string): string[] => output.split('\n').filter((line)
 describe('starting the demonstration', () => {
   test(
     'loads the sheets of the four bureaus, serves, keeps the data for the next time, and stops cleanly',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async () => {
       const first = await start();
       await first.until('Stop met Ctrl+C');
@@ -119,7 +119,7 @@ describe('what keeps the demonstration from starting is said in one sentence', (
     expect(await onlySentence(await start({ MELDBEELD_PORT_API: 'tachtig' }))).toContain('MELDBEELD_PORT_API');
   });
 
-  test('stored data that are damaged', { timeout: 120_000 }, async () => {
+  test('stored data that are damaged', async () => {
     mkdirSync(join(data, 'storage'));
     writeFileSync(join(data, 'storage', '__azurite_db_table__.json'), '{ damaged');
     const sentence = await onlySentence(await start());
@@ -127,13 +127,13 @@ describe('what keeps the demonstration from starting is said in one sentence', (
     expect(sentence).toContain('verwijder die map');
   });
 
-  test('demo sheets that are damaged', { timeout: 120_000 }, async () => {
+  test('demo sheets that are damaged', async () => {
     mkdirSync(join(data, 'sheets'));
     writeFileSync(join(data, 'sheets', 'index.json'), '[{}]');
     expect(await onlySentence(await start())).toContain('niet leesbaar');
   });
 
-  test('a file where the folder for the data should be', { timeout: 120_000 }, async () => {
+  test('a file where the folder for the data should be', async () => {
     writeFileSync(join(data, 'file'), '');
     expect(await onlySentence(await start({ MELDBEELD_DATA: join(data, 'file') }))).toContain('niet leesbaar');
   });

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { isFree } from '../free-port.ts';
 import { StartError } from './start-error.ts';
 
 /**
@@ -13,15 +13,4 @@ export async function assertFree(ports: Readonly<Record<string, number>>): Promi
       );
     }
   }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
-      else reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }
