@@ -25,6 +25,8 @@ function passOn(request: IncomingMessage, response: ServerResponse, url: URL): v
     url,
     {
       method: request.method,
+      // A connection of its own: one that was kept may just be closing, and most requests must not be sent twice.
+      agent: false,
       headers: { ...endToEnd(request.headers), 'x-forwarded-proto': 'https', 'x-forwarded-host': request.headers.host },
     },
     (answer) => {

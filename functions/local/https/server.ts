@@ -25,9 +25,16 @@ export class PortInUseError extends Error {
   }
 }
 
+/**
+ * How long a connection stays open while nothing is asked, in milliseconds: longer than a browser keeps one, so that it is the
+ * browser that ends it. Otherwise a request can meet a connection that is just being closed.
+ */
+const openFor = 330_000;
+
 /** Creates an https server that asks each handler in turn; whatever nobody answers is "not found". */
 export function createLocalServer(certificate: Certificate, handlers: readonly Handler[]): Server {
-  return createServer({ cert: certificate.cert, key: certificate.key }, (request, response) => {
+  const secrets = { cert: certificate.cert, key: certificate.key, keepAliveTimeout: openFor };
+  return createServer(secrets, (request, response) => {
     answer(request, response, handlers).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
     });

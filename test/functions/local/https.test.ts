@@ -83,7 +83,7 @@ beforeAll(async () => {
     demoFolder: join(root, 'sheets'),
     officeSchema: () => Promise.resolve('{"Range":{}}'),
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await pane.close();
@@ -135,6 +135,12 @@ describe("the pane's server", () => {
     expect(asset.headers['content-encoding']).toBe('gzip');
     expect(asset.headers['cache-control']).toContain('immutable');
     expect(gunzipSync(asset.body).toString()).toBe(script);
+  });
+
+  it('keeps a connection for longer than browsers do, so that no request meets one that is being closed', async () => {
+    const browsersKeep = 300;
+    const [, seconds] = /^timeout=(\d+)$/.exec(String((await ask(pane, '/')).headers['keep-alive']))!;
+    expect(Number(seconds)).toBeGreaterThan(browsersKeep);
   });
 
   it('sends nothing to who has the page already', async () => {
