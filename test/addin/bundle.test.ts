@@ -52,7 +52,7 @@ describe('what people get', () => {
   let production = '';
   beforeAll(async () => {
     production = await buildFor('production');
-  }, 120_000);
+  });
 
   test('holds no trace of the person picker of the demonstration', () => {
     const traces = [...scriptsIn(production)].filter(([name, text]) => pickerTraces.test(name + text));
@@ -62,7 +62,7 @@ describe('what people get', () => {
   test('which the build for the demonstration does hold', async () => {
     const demo = scriptsIn(await buildFor('demo'));
     expect([...demo].some(([name, text]) => pickerTraces.test(name + text))).toBe(true);
-  }, 120_000);
+  });
 
   test('loads within its budget', () => {
     const bytes = firstLoad(production).reduce((sum, text) => sum + gzipSync(text).length, 0);

@@ -78,7 +78,7 @@ beforeAll(async () => {
   frame = (await element.contentFrame())!;
   await frame.waitForURL(`${pane}**`);
   await frame.waitForFunction(() => document.title === 'ready');
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 

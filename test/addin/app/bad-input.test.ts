@@ -50,10 +50,7 @@ async function open(
   return { sheet, state: () => book.state.get() };
 }
 
-async function until(happened: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !happened(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(happened()).toBe(true);
-}
+const until = (happened: () => boolean): Promise<void> => expect.poll(happened).toBe(true);
 
 const rows = (count: number): (string | number)[][] => Array.from({ length: count }, (_, index) => row(index + 1));
 

@@ -9,7 +9,7 @@ import { lineOf, withoutFault } from './report.ts';
 
 test(
   'a function process that is killed while it stores loses nothing, and leaves nothing half stored',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'meldbeeld-kills-'));
     const seed = Date.now() % 1_000_000;
