@@ -19,13 +19,21 @@ export const bureauId = z.enum(bureauIds);
 export const year = z.number().int().min(2009).max(2100);
 export const caseNumber = z.string().min(1).max(64);
 
+/** A list of which the values are left alone: whoever parses them looks at each anyway, and there can be millions. */
+const unparsedList = z
+  .custom<unknown[]>()
+  .check(({ value, issues }) => {
+    if (!Array.isArray(value)) issues.push({ code: 'invalid_type', expected: 'array', input: value });
+  })
+  .meta({ type: 'array', items: {} });
+
 /**
  * Registrations column by column: every column present has `rows` values; a column that is absent holds only empty
  * values. See `shared/registration/columns.ts`, which parses the values themselves.
  */
 export const registrationColumns = z.strictObject({
   rows: z.number().int().min(0).max(200_000),
-  columns: z.partialRecord(z.enum(fields), z.array(z.unknown())),
+  columns: z.partialRecord(z.enum(fields), unparsedList),
 });
 
 export const countsResponse = z.object({

@@ -11,7 +11,7 @@ export const isComplete = (draft: Draft): draft is Complete =>
   draft.natures.length > 0;
 
 /** A draft as a registration, or `null` when a field that no registration can lack is missing. */
-export const toRegistration = (draft: Draft): Registration | null => (isComplete(draft) ? { ...draft } : null);
+export const toRegistration = (draft: Draft): Registration | null => (isComplete(draft) ? draft : null);
 
 /** Codes in the order of their list's codes, each once: the form in which a registration holds a list. */
 export function sortedCodes<C extends string>(codes: readonly C[]): readonly C[] {

@@ -1,5 +1,5 @@
 export * from './types.ts';
-export { checkRegistration, checkRegistrations, checkTogether, lackedField } from './check.ts';
+export { checkRegistration, checkRegistrations, checkTogether, lackedField, registrationChecker } from './check.ts';
 export { sheetConcerns, type SheetConcern } from './concerns.ts';
 export { findings, startFinding, type GroupedFindings, type Readings } from './findings.ts';
 export { rulesDocument } from './document.ts';

@@ -30,7 +30,8 @@ export const inOrder = (registrations: readonly Registration[]): Registration[] 
 export function fieldText(registration: Registration, field: Field): string | null {
   const value = registration[field];
   if (value === null || typeof value === 'string') return value;
-  return typeof value === 'boolean' ? String(value) : sortedCodes<string>(value).join(';');
+  if (typeof value === 'boolean') return String(value);
+  return value.length > 1 ? sortedCodes<string>(value).join(';') : (value[0] ?? '');
 }
 
 /**

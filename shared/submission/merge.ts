@@ -9,8 +9,11 @@ export interface MergeOptions {
 }
 
 /** By case number; of two with the same number the last one counts. Rule V1 keeps a list from having two. */
-const byCaseNumber = (registrations: readonly Registration[]): Map<string, Registration> =>
-  new Map(registrations.map((registration) => [registration.caseNumber, registration]));
+function byCaseNumber(registrations: readonly Registration[]): Map<string, Registration> {
+  const known = new Map<string, Registration>();
+  for (const registration of registrations) known.set(registration.caseNumber, registration);
+  return known;
+}
 
 /** Decides which cases of an earlier version go, when they are not in the later list. */
 function withdrawal({ mode, heldBack }: MergeOptions): (caseNumber: string) => boolean {

@@ -55,6 +55,12 @@ describe('a submission that cannot be read is refused with what and where', () =
     ['a list in place of an object', () => post('[]'), 'body-invalid', 400],
     ['a bureau that does not exist', () => post(changed((body) => (body['bureau'] = 'leiden'))), 'body-invalid', 400],
     ['a field that does not exist', () => post(columns((all) => (all['name'] = ['a', 'b', 'c']))), 'body-invalid', 400],
+    [
+      'a column that is no list',
+      () => post(columns((all: Record<string, unknown>) => (all['kind'] = 'report'))),
+      'body-invalid',
+      400,
+    ],
     ['a column that is too short', () => post(columns((all) => all['domain']!.pop())), 'values-invalid', 422],
     ['a code that does not exist', () => post(columns((all) => (all['grounds']![1] = 'G77'))), 'values-invalid', 422],
     [

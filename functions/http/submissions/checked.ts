@@ -3,7 +3,8 @@ import type { SubmissionPreview } from '#shared/api/index.ts';
 import { bureauOf } from '#shared/codebook/index.ts';
 import { toRegistration } from '#shared/registration/index.ts';
 import type { Draft, IsoDate, Registration } from '#shared/registration/index.ts';
-import { checkRegistration, checkTogether } from '#shared/rules/index.ts';
+import { checkTogether, registrationChecker } from '#shared/rules/index.ts';
+import type { Breach } from '#shared/rules/index.ts';
 import { personalDataIn } from '#shared/sheet/index.ts';
 import type { MergeOptions } from '#shared/submission/index.ts';
 import type { SubmissionRequest } from './body.ts';
@@ -41,13 +42,18 @@ const personalCaseNumber: Refused['breaches'][number] = {
 /** Runs all rules again: what the pane found is not taken on trust. */
 export function checkSubmission(request: SubmissionRequest, drafts: readonly Draft[], today: IsoDate): Checked {
   const context = { bureau: bureauOf(request.bureau), year: request.year, today };
-  const together = Map.groupBy(checkTogether(drafts, context), ({ index }) => index);
+  const isError = ({ severity }: Breach): boolean => severity === 'error';
+  const together = Map.groupBy(checkTogether(drafts, context).filter(isError), ({ index }) => index);
+  let errors: Breach[] = [];
+  const check = registrationChecker(context, (breach) => {
+    if (isError(breach)) errors.push(breach);
+  });
   const accepted: Registration[] = [];
   const refused: Refused[] = [];
   const heldBack = [...request.heldBack];
   drafts.forEach((draft, index) => {
-    const found = [...(together.get(index) ?? []), ...checkRegistration(draft, index, context)];
-    const errors = found.filter(({ severity }) => severity === 'error');
+    errors = [...(together.get(index) ?? [])];
+    check(draft, index);
     const personal = isPersonal(draft.caseNumber);
     const registration = errors.length === 0 && !personal ? toRegistration(draft) : null;
     if (registration) {
