@@ -19,7 +19,7 @@ export const troubleTexts = defineTexts<TroubleTexts>({
   nl: {
     excel: {
       protected: {
-        title: 'Dit blad is beveiligd',
+        title: 'Dit blad of werkboek is beveiligd',
         text: 'Hef de beveiliging op (tabblad Controleren in Excel) en probeer het opnieuw.',
       },
       'read-only': {
@@ -75,7 +75,10 @@ export const troubleTexts = defineTexts<TroubleTexts>({
   },
   en: {
     excel: {
-      protected: { title: 'This sheet is protected', text: 'Unprotect it (Review tab in Excel) and try again.' },
+      protected: {
+        title: 'This sheet or workbook is protected',
+        text: 'Unprotect it (Review tab in Excel) and try again.',
+      },
       'read-only': {
         title: 'This workbook is read-only',
         text: 'Open the workbook for editing, or save a copy, and try again.',

@@ -4,7 +4,10 @@ import {
   type DimensionId,
   type Filters,
   fixedValues,
+  type Inhabitants,
+  inhabitantsOf,
   inReadingOrder,
+  ratePer100000,
   unknown,
   valueLabel,
 } from '#shared/counts/index.ts';
@@ -29,6 +32,8 @@ export interface Facts {
   /** The line under every table. */
   readonly source: string;
   readonly total: Total;
+  /** Reports per 100,000 inhabitants of the place in the year of the report; `null` where a rate would mislead. */
+  readonly rate: () => { readonly value: number; readonly people: Inhabitants } | null;
   /** The values of a dimension in the year of the report. */
   readonly ranked: (dimension: DimensionId) => readonly Ranked[];
   /** The reports by a dimension and year, in reading order; `null` for a year that does not cover the place. */
@@ -62,7 +67,7 @@ export interface QuarterRow {
 }
 
 export function factsOf(input: ReportInput): Facts {
-  const { language, scope, years } = input;
+  const { language, scope, year, years } = input;
   const write = writings[language];
   const place = scope === null ? reportTexts[language].everyPlace : valueLabel('city', scope, language);
   const ofPlace: Filters = scope === null ? {} : { city: [scope] };
@@ -85,8 +90,14 @@ export function factsOf(input: ReportInput): Facts {
     source: sourceLine(input, write),
     total,
     edition,
+    rate: () => {
+      const people = scope === null || lastQuarter(edition(year)) < 4 ? null : inhabitantsOf(scope, year);
+      if (people === null) return null;
+      const value = ratePer100000(total(year) ?? 0, people.inhabitants, edition(year)?.base);
+      return value === null ? null : { value, people };
+    },
     ranked: (dimension) =>
-      count([dimension], { year: [String(input.year)] })
+      count([dimension], { year: [String(year)] })
         .rows.map(({ keys: [key = ''], count: reports }) => ({
           key,
           label: nameOf(dimension, key),

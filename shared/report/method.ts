@@ -1,14 +1,13 @@
 import { bureauOf } from '#shared/codebook/index.ts';
-import { inhabitantsOf } from '#shared/counts/index.ts';
 import type { Facts } from './facts.ts';
 import { inMultiples } from './words.ts';
 import { reportTexts } from './texts.ts';
 import { missingBureaus, type ReportBlock } from './types.ts';
 
 /** What people have to know to read the figures: rounding, chance, and who delivered. */
-export function method({ input, write, place }: Facts): readonly ReportBlock[] {
+export function method({ input, write, place, rate }: Facts): readonly ReportBlock[] {
   const words = reportTexts[input.language].method;
-  const people = input.scope === null ? null : inhabitantsOf(input.scope, input.year);
+  const people = rate()?.people ?? null;
   const bases = [...new Set(input.editions.map(({ base }) => base))];
   const largest = Math.max(0, ...input.editions.map(({ largestDeviation }) => largestDeviation.oneWay));
   const paragraphs = [

@@ -1,4 +1,3 @@
-import { inhabitantsOf, ratePer100000 } from '#shared/counts/index.ts';
 import { changeOf, lastQuarter, sameBureaus } from './compare.ts';
 import { type Facts, firstOf, isUnspecified, missingNames, type Ranked } from './facts.ts';
 import { reportTexts } from './texts.ts';
@@ -19,7 +18,7 @@ export function summary(facts: Facts): readonly ReportBlock[] {
   const firstDomains = firstOf(facts.ranked('domain'));
   const texts = [
     totalInWords(facts, now),
-    rateInWords(facts, now),
+    rateInWords(facts),
     missing.length > 0 && words.missing(write.list(missing), period, missing.length),
     changeInWords(facts),
     mass > 0 && words.massReports(period, write.number(mass), write.number(now - mass)),
@@ -44,11 +43,9 @@ function totalInWords({ input, write, place, period }: Facts, now: number): stri
   return asked(place, period(input.year), write.reports(now));
 }
 
-function rateInWords({ input, place, write, edition }: Facts, now: number): string | null {
-  const isWhole = lastQuarter(edition(input.year)) === 4;
-  const people = input.scope === null || !isWhole ? null : inhabitantsOf(input.scope, input.year);
-  const rate = ratePer100000(now, people?.inhabitants ?? null, edition(input.year)?.base);
-  return rate === null ? null : reportTexts[input.language].rate(write.rate(rate), place);
+function rateInWords({ input, place, write, rate }: Facts): string | null {
+  const found = rate();
+  return found === null ? null : reportTexts[input.language].rate(write.rate(found.value), place);
 }
 
 function changeInWords(facts: Facts): string | null {

@@ -15,6 +15,7 @@ export function trend(facts: Facts): readonly ReportBlock[] {
   const shown = new Set(quarters.map(({ year }) => year));
   const uneven = input.years.filter((year) => shown.has(year) && !sameBureaus(input.deliveries, year, input.year));
   const texts = [
+    ...(facts.total(input.year) === null ? [words.nothing(place, input.year)] : []),
     words.quarters,
     ...rangeInWords(facts, quarters),
     ...(uneven.length > 0 ? [words.seriesBreak(write.list([...uneven, input.year].map(String)))] : []),
@@ -31,8 +32,8 @@ const nameOf = ({ input }: Facts, { year, quarter }: Quarters[number]): string =
 function rangeInWords({ input, write }: Facts, quarters: Quarters): readonly string[] {
   const { between, alike } = reportTexts[input.language];
   const totals = quarters.flatMap(({ year, total }) => (year === input.year && total !== null ? [total] : []));
-  if (totals.length < 2) return [];
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  if (totals.length < 2 || most === 0) return [];
   return [
     least === most
       ? alike(input.year, write.reports(least))

@@ -6,7 +6,7 @@ import { ApiProblem, ConnectionError } from '#shared/api/index.ts';
 
 describe('what went wrong, in words', () => {
   test.each([
-    ['AccessDenied', 'Dit blad is beveiligd'],
+    ['AccessDenied', 'Dit blad of werkboek is beveiligd'],
     ['InvalidOperationInCellEditMode', 'Excel is nog bezig'],
     ['RequestPayloadSizeLimitExceeded', 'Dit werkboek is te groot'],
     ['ItemNotFound', 'Dit blad is er niet meer'],

@@ -86,6 +86,7 @@ describe('an annual report', () => {
     expect(textOf(report, 'summary')).toContain('Dat zijn er 64,4 per 100.000 inwoners van Amsterdam.');
     const without = made({ ...twoYears, amsterdam: { 2023: { reports: 400 } } }, { scope: 'GM0363' });
     expect(textOf(without, 'summary')).toBe('Over Amsterdam zijn voor 2024 geen cijfers vrijgegeven.');
+    expect(textOf(without, 'trend')).toMatch(/^Over Amsterdam zijn voor 2024 geen cijfers vrijgegeven\./);
   });
 
   it('says that nothing was released when nothing was', () => {
@@ -144,6 +145,8 @@ describe('an annual report', () => {
       );
     }
     expect(tableOf(report, 'summary').rows[0]).toEqual(['Meldingen', 0, 0]);
+    expect(textOf(report, 'trend')).not.toContain('evenveel');
+    expect(textOf(report, 'method')).not.toContain('inwoners');
   });
 
   it('names all that share a place', () => {
