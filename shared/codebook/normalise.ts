@@ -4,6 +4,9 @@ const joined = /[.'’‘`´]/gu;
 const ticks = /[✓✔☑✅]/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+const ascii = /^\p{ASCII}*$/u;
+const joinedInAscii = /[.'`]/gu;
+const separatorsInAscii = /[^a-z0-9]+/gu;
 
 /** A text without its zero-width characters and direction marks. */
 export const visible = (text: string): string => text.replace(invisible, '');
@@ -14,6 +17,10 @@ export const visible = (text: string): string => text.replace(invisible, '');
  */
 export function normaliseLabel(text: string): string {
   if (plain.test(text)) return text;
+  if (ascii.test(text)) {
+    const small = text.toLowerCase().replace(joinedInAscii, '').replaceAll('&', ' en ');
+    return small.replace(separatorsInAscii, ' ').trim();
+  }
   return text
     .normalize('NFKD')
     .replace(accents, '')

@@ -62,3 +62,29 @@ function sameShape(left: string, right: string): boolean {
   }
   return true;
 }
+
+const small = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+
+/** Whether an ASCII text is longer than another or, at the same length, comes after it, whatever its capitals. */
+function comesAfter(text: string, before: string): boolean {
+  let order = text.length - before.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return false;
+    if (order === 0) order = small(unit) - small(before.charCodeAt(at));
+  }
+  return order > 0;
+}
+
+/**
+ * Whether each case number comes after the one before it, whatever its capitals, so that none occurs twice. Sheets are
+ * usually kept in that order, and this is quicker than to look up each of them. `false` says nothing.
+ */
+export function caseNumbersRise(numbers: readonly string[]): boolean {
+  let before = '';
+  for (const number of numbers) {
+    if (!comesAfter(number, before)) return false;
+    before = number;
+  }
+  return true;
+}

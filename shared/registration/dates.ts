@@ -54,7 +54,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /** Days from the first date to the second; negative when the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
-export const yearOf = (date: IsoDateOrMonth): number => Number(date.slice(0, 4));
+export const yearOf = (date: IsoDateOrMonth): number =>
+  digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
 
 /** 1 to 12. */
 export const monthOf = (date: IsoDateOrMonth): number => Number(date.slice(5, 7));

@@ -1,6 +1,7 @@
 export * from './registration.ts';
 export {
   caseNumberProblem,
+  caseNumbersRise,
   cleanCaseNumber,
   compareCaseNumbers,
   maxCaseNumberLength,

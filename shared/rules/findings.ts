@@ -11,7 +11,11 @@ const draftsOf = (readings: readonly Reading[]) => readings.map(({ draft }) => d
 
 /** The cells that a breach is about; the case number's where the fields have no cell of their own. */
 function cellsAbout(reading: Reading, fields: readonly Field[]): readonly CellRef[] {
-  const cells = fields.flatMap((field) => cellsOf(reading, field) ?? []);
+  const [only] = fields;
+  const cells =
+    fields.length === 1 && only !== undefined
+      ? (cellsOf(reading, only) ?? [])
+      : fields.flatMap((field) => cellsOf(reading, field) ?? []);
   return cells.length > 0 ? cells : (cellsOf(reading, 'caseNumber') ?? []);
 }
 
@@ -29,6 +33,7 @@ function lacksColumn(breach: Breach, reading: Reading): boolean {
 
 /** For the sentence: another registration becomes its place, with rows from 1 as in Excel. */
 function paramsOf({ params }: Breach, readings: readonly Reading[]): Finding['params'] {
+  if (params['otherIndex'] === undefined) return params;
   const { otherIndex, ...rest } = params;
   const other = typeof otherIndex === 'number' ? readings[otherIndex]?.rows[0] : undefined;
   return other === undefined ? rest : { ...rest, otherSheet: other.sheet, otherRow: other.row + 1 };
@@ -44,14 +49,14 @@ function fixOf({ code, params }: Breach, about: readonly Reading[]): Fix | null 
 }
 
 function asFinding(breach: Breach, reading: Reading, readings: readonly Reading[]): Finding {
-  const { rule, code, severity, fields, index, also = [] } = breach;
-  const about = [reading, ...also.flatMap((other) => readings[other] ?? [])];
+  const { rule, code, severity, fields, index, also } = breach;
+  const about = also === undefined ? [reading] : [reading, ...also.flatMap((other) => readings[other] ?? [])];
   const fix = fixOf(breach, about);
   return {
     rule,
     code,
     severity,
-    cells: about.flatMap((one) => cellsAbout(one, fields)),
+    cells: also === undefined ? cellsAbout(reading, fields) : about.flatMap((one) => cellsAbout(one, fields)),
     caseNumber: reading.draft.caseNumber,
     reading: index,
     params: paramsOf(breach, readings),
@@ -189,5 +194,7 @@ export function startFinding(): (recognition: Asked, context: RuleContext) => Gr
  */
 export function findings(recognition: Asked, context: RuleContext): Finding[] {
   const { readings, sheet } = group(recognition, context, null);
-  return [...readings.flat(), ...sheet];
+  const all: Finding[] = [];
+  for (const found of readings) for (const finding of found) all.push(finding);
+  return all.concat(sheet);
 }

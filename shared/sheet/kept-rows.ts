@@ -40,6 +40,8 @@ export function keepRows(): KeptRows {
       // Rows that share cells change together: too rare to follow.
       const readings = known?.key === key && !grid.sharesCells ? known.readings : [];
       tables.set(place, { sheet: grid.sheet.name, key, readings });
+      // Filled up first: a list that grows with gaps is read slowly.
+      for (let row = readings.length; row <= (rows.data.at(-1) ?? -1); row += 1) readings.push(undefined);
       return rows.data.map((row) => {
         const reading = readings[row] ?? read(row);
         readings[row] = reading;

@@ -10,10 +10,9 @@ export interface Places {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
 }
 
-/** One row as read. Its cells are told on demand: nearly all rows are right, and then nobody asks for them. */
+/** One row as read. Its place and its cells are told on demand: nearly all rows are right, and then nobody asks for them. */
 export class RowReading implements Reading {
   readonly draft: Draft;
-  readonly rows: Reading['rows'];
   readonly problems: readonly ValueProblem[];
   readonly #places: Places;
   readonly #row: number;
@@ -21,7 +20,6 @@ export class RowReading implements Reading {
   constructor(draft: Draft, problems: readonly ValueProblem[], places: Places, row: number) {
     this.draft = draft;
     this.problems = problems;
-    this.rows = [{ sheet: places.sheet, row }];
     this.#places = places;
     this.#row = row;
   }
@@ -29,6 +27,10 @@ export class RowReading implements Reading {
   /** The same row with more problems. */
   with(problems: readonly ValueProblem[]): RowReading {
     return new RowReading(this.draft, [...this.problems, ...problems], this.#places, this.#row);
+  }
+
+  get rows(): Reading['rows'] {
+    return [{ sheet: this.#places.sheet, row: this.#row }];
   }
 
   get cells(): Reading['cells'] {

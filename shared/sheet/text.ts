@@ -4,11 +4,24 @@ import type { CellValue } from './types.ts';
 // Zero-width characters, direction marks and soft hyphens, which copying from mail and web leaves behind.
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const spaces = /\s+/gu;
-const clean = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u;
+
+/** Whether a text has only signs of ASCII that people see, with single spaces between them, as nearly every text does. */
+function isClean(text: string): boolean {
+  let spaced = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      if (spaced) return false;
+      spaced = true;
+    } else if (code > 0x20 && code < 0x7f) spaced = false;
+    else return false;
+  }
+  return !spaced;
+}
 
 /** A text as people read it: without zero-width characters, and with single, ordinary spaces. */
 export function cleanText(text: string): string {
-  return clean.test(text) ? text : text.replace(invisible, '').replace(spaces, ' ').trim();
+  return isClean(text) ? text : text.replace(invisible, '').replace(spaces, ' ').trim();
 }
 
 /** Whether a text begins with a sign that people see, as nearly every text does. */
@@ -70,4 +83,27 @@ export function formOf(text: string): string {
     last = sign;
   }
   return form;
+}
+
+/** Whether `formOf` a text is this form. */
+export function hasForm(text: string, form: string): boolean {
+  let at = 0;
+  for (let sign = 0; sign < form.length; sign += 1) {
+    const wanted = form.charCodeAt(sign);
+    const belongs = wanted === 0x39 ? isDigit : wanted === 0x41 ? isLetter : null;
+    const from = at;
+    if (belongs !== null) while (at < text.length && belongs(text.charCodeAt(at))) at += 1;
+    else if (text.charCodeAt(at) === wanted) at += 1;
+    if (at === from) return !plainText.test(text) && formOf(text) === form;
+  }
+  return at === text.length || (!plainText.test(text) && formOf(text) === form);
+}
+
+/** `formOf` for many texts of which most have the form of the one before. */
+export function formReader(): (text: string) => string {
+  let last = '';
+  return (text) => {
+    if (!hasForm(text, last)) last = formOf(text);
+    return last;
+  };
 }

@@ -1,9 +1,19 @@
-import { yearOf, type Draft } from '#shared/registration/index.ts';
+import { caseNumbersRise, yearOf, type Draft } from '#shared/registration/index.ts';
 import { listRule } from '../rule.ts';
 import { ruleSources } from '../sources.ts';
 
 /** A sheet over several years may start its numbers again, so a case is known by its year and number. */
 const yearOfDraft = ({ reportedOn }: Draft, year: number): number => (reportedOn === null ? year : yearOf(reportedOn));
+
+/** Whether the numbers stand in order, so that none is lacking or occurs twice. */
+function areInOrder(drafts: readonly Draft[]): boolean {
+  const numbers: string[] = [];
+  for (const { caseNumber } of drafts) {
+    if (caseNumber === null) return false;
+    numbers.push(caseNumber);
+  }
+  return caseNumbersRise(numbers);
+}
 
 /** The first registration of each case: its index, by year and number. */
 function casesOf() {
@@ -34,6 +44,7 @@ export const caseNumberRule = listRule({
   },
   cells: { 'not-a-case-number': 'error', 'formula-error': 'error', 'too-long': 'error', 'rows-disagree': 'error' },
   check: (drafts, { year }, report) => {
+    if (areInOrder(drafts)) return;
     const casesIn = casesOf();
     const told = new Set<number>();
     drafts.forEach((draft, index) => {

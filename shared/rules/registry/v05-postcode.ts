@@ -1,6 +1,8 @@
 import { registrationRule } from '../rule.ts';
 import { ruleSources } from '../sources.ts';
 
+const fourDigits = /^[1-9]\d{3}$/u;
+
 /** V5: four digits from 1000 to 9999. The reader checks the letters of a full postcode and then drops them. */
 export const postcodeRule = registrationRule({
   id: 'V5',
@@ -14,7 +16,7 @@ export const postcodeRule = registrationRule({
   ways: { 'bad-postcode': { severity: 'error' } },
   cells: { 'bad-postcode': 'error', 'formula-error': 'error' },
   check: ({ incidentPostcode }, _context, report) => {
-    if (incidentPostcode !== null && !/^[1-9]\d{3}$/u.test(incidentPostcode)) {
+    if (incidentPostcode !== null && !fourDigits.test(incidentPostcode)) {
       report('bad-postcode', ['incidentPostcode']);
     }
   },

@@ -18,7 +18,8 @@ export const areaRule = registrationRule({
   ways: { 'outside-area': { severity: 'warning' } },
   check: ({ homeMunicipality: home, incidentMunicipality: incident }, { bureau }, report) => {
     if (home === null || incident === null) return;
-    const outside = [home, incident].every((code) => code !== unknownMunicipality && !bureau.area.includes(code));
-    if (outside) report('outside-area', ['homeMunicipality', 'incidentMunicipality'], { home, incident });
+    if (home === unknownMunicipality || incident === unknownMunicipality) return;
+    const isOutside = !bureau.area.includes(home) && !bureau.area.includes(incident);
+    if (isOutside) report('outside-area', ['homeMunicipality', 'incidentMunicipality'], { home, incident });
   },
 });

@@ -39,24 +39,30 @@ interface Bulk {
 /** The registrations that are not marked yet, in groups of one week, one domain and the same grounds; large groups only. */
 function bulksIn(drafts: readonly Draft[]): Bulk[] {
   const bulks: Bulk[] = [];
-  const monday = remembering(mondayOf);
-  const grounds = remembering((codes: Draft['grounds']) => codes.join(' '));
-  const start = (week: IsoDate): number[] => {
+  const start = (monday: IsoDate): number[] => {
     const indexes: number[] = [];
-    bulks.push({ monday: week, indexes });
+    bulks.push({ monday, indexes });
     return indexes;
   };
-  const group = remembering((week: IsoDate) => remembering(() => remembering(() => start(week))));
-  drafts.forEach((draft, index) => {
-    if (draft.reportedOn === null || draft.domain === null || draft.grounds.length === 0) return;
-    if (draft.massReport === null) group(monday(draft.reportedOn))(draft.domain)(grounds(draft.grounds)).push(index);
+  const week = remembering((monday: IsoDate) =>
+    remembering(() => {
+      const same = remembering(() => start(monday));
+      // The list itself is looked up first: rows with the same cell of grounds share it.
+      return remembering((grounds: Draft['grounds']) => same(grounds.join(' ')));
+    }),
+  );
+  const weekOfDate = remembering((date: IsoDate) => week(mondayOf(date)));
+  drafts.forEach(({ reportedOn, domain, grounds, massReport }, index) => {
+    if (reportedOn === null || domain === null || grounds.length === 0 || massReport !== null) return;
+    weekOfDate(reportedOn)(domain)(grounds).push(index);
   });
   return bulks.filter(({ indexes }) => indexes.length > mostInAWeek);
 }
 
 /** Marks that no registration has yet: `M2023-W18`, and `M2023-W18b` for a second group in that week. */
 function newMarks(drafts: readonly Draft[]): (monday: IsoDate) => string {
-  const taken = new Set(drafts.map(({ massReport }) => massReport));
+  const taken = new Set<string>();
+  for (const { massReport } of drafts) if (massReport !== null) taken.add(massReport);
   return (monday) => {
     const base = `M${weekOf(monday)}`;
     const letters = ['', ...Array.from('bcdefghijklmnopqrstuvwxyz')];

@@ -21,16 +21,22 @@ const fewestSerials = 4;
 const isDated = ({ field, role }: RecognisedColumn): boolean =>
   role === 'field' && field !== null && isDateField(field);
 
-function* valuesOf({ grid, rows }: DatedTable, column: number): Generator<CellValue> {
-  for (const row of rows) yield grid.at(row, column);
-}
+const valuesOf = ({ grid, rows }: DatedTable, column: number): readonly CellValue[] =>
+  rows.map((row) => grid.at(row, column));
 
-function* valuesUnder(header: string, tables: readonly DatedTable[]): Generator<CellValue> {
-  for (const table of tables) {
-    for (const column of table.columns) {
-      if (isDated(column) && headerKey(column.header) === header) yield* valuesOf(table, column.column);
+/** The texts under a header; most dates are numbers. */
+function textsUnder(header: string, tables: readonly DatedTable[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { grid, columns, rows } of tables) {
+    for (const recognised of columns) {
+      if (!isDated(recognised) || headerKey(recognised.header) !== header) continue;
+      for (const row of rows) {
+        const value = grid.at(row, recognised.column);
+        if (typeof value === 'string') texts.push(value);
+      }
     }
   }
+  return texts;
 }
 
 /**
@@ -41,7 +47,7 @@ export function dateOrders(tables: readonly DatedTable[], profile: SheetProfile)
   const headers = new Set(
     tables.flatMap(({ columns }) => columns.filter(isDated).map(({ header }) => headerKey(header))),
   );
-  const shown = new Map([...headers].map((header) => [header, orderShownBy(valuesUnder(header, tables))]));
+  const shown = new Map([...headers].map((header) => [header, orderShownBy(textsUnder(header, tables))]));
   const [only, ...more] = new Set([...shown.values()].filter((order) => order !== null));
   const common = only === undefined || only === 'mixed' || more.length > 0 ? null : only;
   return (header) => {
@@ -53,7 +59,7 @@ export function dateOrders(tables: readonly DatedTable[], profile: SheetProfile)
 }
 
 /** Whether a column of dates means months: all its dates are first days, as Excel writes `mei 2023`. */
-function meansMonths(header: string, values: Iterable<CellValue>, date1904: boolean): boolean {
+function meansMonths(header: string, values: readonly CellValue[], date1904: boolean): boolean {
   const months = new Set<string>();
   let count = 0;
   for (const value of values) {

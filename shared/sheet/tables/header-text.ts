@@ -54,14 +54,20 @@ export function headersOf(grid: Grid, block: HeaderBlock): readonly ColumnHeader
 const sameWords = (text: string, leaf: string): boolean =>
   text === leaf || (leaf !== '' && headerKey(text) === headerKey(leaf));
 
-const plainStart = /^[a-z0-9]/iu;
+/** The first sign of a text as a number, small for a capital; `null` for anything but a plain letter or a digit. */
+function plainStart(text: string): number | null {
+  const code = text.charCodeAt(0);
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? code : null;
+}
 
 /** Tells of texts whether they are the words of a header. Most begin with another letter; the others are compared once. */
 function sameWordsAs(leaf: string): (text: string) => boolean {
-  const first = plainStart.test(leaf) ? leaf.charAt(0).toLowerCase() : null;
+  const first = plainStart(leaf);
   const compared = new Map<string, boolean>();
   return (text) => {
-    if (first !== null && plainStart.test(text) && text.charAt(0).toLowerCase() !== first) return false;
+    const start = first === null ? null : plainStart(text);
+    if (start !== null && start !== first) return false;
     let same = compared.get(text);
     if (same === undefined) {
       same = sameWords(text, leaf);

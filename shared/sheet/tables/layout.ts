@@ -1,5 +1,5 @@
 import { isCodedField, labelOf, listFor } from '#shared/codebook/index.ts';
-import { fields, type Draft, type Field } from '#shared/registration/index.ts';
+import { caseNumbersRise, fields, type Draft, type Field } from '#shared/registration/index.ts';
 import { cellsOf } from '../reading.ts';
 import type { CellRef, Reading, RecognisedTable, ValueProblem } from '../types.ts';
 
@@ -20,10 +20,12 @@ const byCase = (readings: readonly Reading[]): ReadonlyMap<string, readonly Read
 
 /** Whether any case number stands on more than one row; on most sheets none does. */
 function hasRepeats(readings: readonly Reading[]): boolean {
+  const numbers: string[] = [];
+  for (const { draft } of readings) if (draft.caseNumber !== null) numbers.push(draft.caseNumber);
+  if (caseNumbersRise(numbers)) return false;
   const seen = new Set<string>();
-  for (const { draft } of readings) {
-    if (draft.caseNumber === null) continue;
-    const key = draft.caseNumber.toLowerCase();
+  for (const number of numbers) {
+    const key = number.toLowerCase();
     if (seen.has(key)) return true;
     seen.add(key);
   }

@@ -5,7 +5,7 @@ import { codesShown, isDateLike } from '../columns/column-values.ts';
 import type { Grid } from '../grid.ts';
 import { headerRepeats } from './header-text.ts';
 import type { Legends } from '../values/labels.ts';
-import { formOf, isBlank, textOf } from '../text.ts';
+import { formOf, formReader, isBlank, textOf } from '../text.ts';
 import type { CellValue, RecognisedColumn, RecognisedTable } from '../types.ts';
 import { totalWords } from '../vocabulary/marks.ts';
 
@@ -24,8 +24,10 @@ const fewestCells = 3;
 
 /** The forms of the case numbers of rows, by row. */
 function formsOf(grid: Grid, rows: readonly number[], column: number | undefined): readonly (string | undefined)[] {
-  const forms: string[] = [];
-  if (column !== undefined) for (const row of rows) forms[row] = formOf(textOf(grid.rowAt(row)[column - grid.left]));
+  if (column === undefined) return [];
+  const forms = new Array<string | undefined>((rows.at(-1) ?? -1) + 1).fill(undefined);
+  const form = formReader();
+  for (const row of rows) forms[row] = form(textOf(grid.rowAt(row)[column - grid.left]));
   return forms;
 }
 
@@ -114,17 +116,19 @@ function reasonToSkip(row: number, frame: Frame): SkipReason | null {
   return 'note';
 }
 
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
+}
+
 /** Whether a row says in its first filled cell that it adds up others: its numbers tell nothing about its columns. */
 export function startsAsTotal(grid: Grid, row: number, headers: readonly ColumnHeader[]): boolean {
   for (const { column } of headers) {
     const value = grid.at(row, column);
-    if (!isBlank(value))
-      return typeof value === 'string' && !startsWithDigit.test(value) && totalWords.test(textOf(value));
+    if (!isBlank(value)) return typeof value === 'string' && !startsWithDigit(value) && totalWords.test(textOf(value));
   }
   return false;
 }
-
-const startsWithDigit = /^\d/u;
 
 /** Tells of each of the rows why it is no registration, or `null` when it is one. Together they show what case numbers look like here. */
 export function reasonsToSkip(

@@ -6,7 +6,7 @@ import { nothing, noting, type Effect, type Spot, type ValueReader } from './dra
 import type { Grid } from '../grid.ts';
 import { namesPerson } from './names.ts';
 import { looksLikeName, personalDataIn } from './personal.ts';
-import { formOf, isBlank, textOf } from '../text.ts';
+import { formOf, hasForm, isBlank, textOf } from '../text.ts';
 import type { CellValue, PersonalData } from '../types.ts';
 
 /** What the case numbers of a column look like; what differs from it may be no case number. */
@@ -40,7 +40,14 @@ function areNames(texts: readonly string[]): boolean {
   return different >= fewestNames && different >= words.length * shareOfNames;
 }
 
-const hasDigit = (text: string): boolean => /\d/u.test(text);
+/** Whether a text has a digit, as nearly every case number does. */
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
 
 /** Looks at the first case numbers of a table. */
 export function caseNumberHabits(grid: Grid, column: number | undefined, rows: readonly number[]): CaseNumberHabits {
@@ -66,7 +73,7 @@ export function caseNumberHabits(grid: Grid, column: number | undefined, rows: r
 function isCaseNumber(value: CellValue, text: string, habits: CaseNumberHabits): boolean {
   if (!hasDigit(text)) return habits.words;
   if (typeof value === 'number') return habits.plainNumbers || dateOfSerial(value, false) === null;
-  return habits.form === formOf(text) || /^\d+$/u.test(text) || !isDateLike(value);
+  return (habits.form !== null && hasForm(text, habits.form)) || /^\d+$/u.test(text) || !isDateLike(value);
 }
 
 /** Whether a case number names somebody: in full, or by a word where every case has another one. */
@@ -86,7 +93,7 @@ export function caseNumbers(column: number, habits: CaseNumberHabits): ValueRead
   const spot: Spot = { field: 'caseNumber', column };
   return (value) => {
     const text = textOf(value);
-    if (typeof value === 'boolean' || saysNothing(text) || saysUnknown(text)) return nothing;
+    if (typeof value === 'boolean' || (!hasDigit(text) && (saysNothing(text) || saysUnknown(text)))) return nothing;
     const found = personalDataIn(typeof value === 'number' ? text : value);
     const what = found ?? (isNamed(value, text, habits) ? 'name' : null);
     if (what !== null && !habits.harmless.includes(what)) return noting(spot, value, { kind: 'personal-data', what });

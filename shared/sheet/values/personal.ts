@@ -65,6 +65,10 @@ interface Signs {
   readonly letters: number;
   /** Whether it has a space, comma or full stop: whatever names a person or an address does. */
   readonly parted: boolean;
+  /** Digits next to each other. */
+  readonly together: number;
+  /** Whether a telephone number may begin somewhere. */
+  readonly dials: boolean;
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -73,17 +77,34 @@ const isLetter = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code > 0x7f;
 const isParting = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x2e;
 
+const plus = 0x2b;
+const zero = 0x30;
+
+/** Whether a telephone number may begin at a plus sign or at the first of some digits: `+31`, `0031`, `010`. */
+function mayDialAt(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  if (first === zero && second === zero) return text.charCodeAt(at + 2) === 0x33;
+  return (first === zero || first === plus) && second !== zero && isDigit(second);
+}
+
 function signsIn(text: string): Signs {
   let digits = 0;
   let letters = 0;
   let parted = false;
+  let together = 0;
+  let dials = false;
+  let row = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isDigit(code)) digits += 1;
+    row = isDigit(code) ? row + 1 : 0;
+    if (row > together) together = row;
+    if (row === 1 || code === plus) dials ||= mayDialAt(text, at);
+    if (row > 0) digits += 1;
     else if (isLetter(code)) letters += 1;
     else parted ||= isParting(code);
   }
-  return { digits, letters, parted };
+  return { digits, letters, parted, together, dials };
 }
 
 const digitsOfPhone = 10;
@@ -99,10 +120,10 @@ export function personalDataIn(value: CellValue): PersonalData | null {
   if (typeof value !== 'string' || value.length < 5) return null;
   const text = cleanText(value);
   if (hasEmail(text)) return 'email';
-  const { digits, letters, parted } = signsIn(text);
+  const { digits, letters, parted, together, dials } = signsIn(text);
   if (letters > 1 && text.length >= lengthOfIban && hasIban(text)) return 'iban';
-  if (digits >= digitsOfPhone && phone.test(text)) return 'phone';
-  if (digits >= digitsOfBsn && hasBsn(text)) return 'bsn';
+  if (dials && digits >= digitsOfPhone && phone.test(text)) return 'phone';
+  if (digits >= digitsOfBsn && (together >= digitsOfBsn || parted) && hasBsn(text)) return 'bsn';
   if (letters === 0 || !parted) return null;
   if (digits > 0 && hasAddress(text)) return 'address';
   if (honorifics.test(text) || initialsAndName.test(text)) return 'name';

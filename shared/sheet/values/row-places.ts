@@ -112,14 +112,14 @@ export function placesReader(columns: PlaceColumns, taught: Taught, ownCity: Mun
       draft.incidentDistrict = place.district;
     }
     const postcode = draft.incidentPostcode;
-    const ofPostcode = postcode === null ? null : cityOfPostcode(postcode);
     if (incidentDistrict !== undefined) {
-      const city = draft.incidentMunicipality ?? (postcode === null ? null : (ofPostcode ?? elsewhere));
+      const city = draft.incidentMunicipality ?? (postcode === null ? null : (cityOfPostcode(postcode) ?? elsewhere));
       const read = city === null ? districts.unsaid : districts.within(city);
       const found = readInto(progress, 'incidentDistrict', incidentDistrict, read);
       if (found !== null && found !== 'unread' && found.district !== null) draft.incidentDistrict = found.district;
     }
     if (draft.incidentMunicipality === null && place !== 'unread') {
+      const ofPostcode = postcode === null ? null : cityOfPostcode(postcode);
       draft.incidentMunicipality =
         draft.incidentDistrict === null ? ofPostcode : cityOfDistrict(draft.incidentDistrict);
     }

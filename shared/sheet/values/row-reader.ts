@@ -79,8 +79,9 @@ export function rowReader(
   const readPlaces = placesReader(placeColumns, taught, ownCity);
   const read = (row: number): Reading => {
     const progress = openRow(grid, row);
+    const values = grid.rowAt(row);
     for (const { column, read: understand } of plan) {
-      const value = grid.at(row, column);
+      const value = grid.sharesCells ? grid.at(row, column) : (values[column - grid.left] ?? null);
       if (value !== null && value !== '') understand(value)(progress);
     }
     readPlaces(progress);

@@ -26,6 +26,14 @@ describe('a label', () => {
     expect(normaliseLabel('’s-Gravenhage')).toBe('s gravenhage');
   });
 
+  it('is compared alike beside a word with an accent and without one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(normaliseLabel(`${text} één`)).toBe(`${normaliseLabel(text)} een`.trim());
+      }),
+    );
+  });
+
   it.each([
     ['herkomst, huidskleur, afkomst, etniciteit, herkomst/huidskleur, ras/huidskleur, racisme', grounds, 'G01'],
     ['beperking, handicap, chronische ziekte, validisme', grounds, 'G04'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   caseNumberProblem,
+  caseNumbersRise,
   cleanCaseNumber,
   compareCaseNumbers,
   isMassReportMark,
@@ -62,5 +63,28 @@ describe('the mark of a mass report', () => {
   it('has too few digits for a telephone number or a citizen service number', () => {
     for (const text of ['0612345678', '06-12345678', '123456782', '1234.56.782', '010-1234567'])
       expect(isMassReportMark(text), text).toBe(false);
+  });
+});
+
+describe('case numbers that each come after the one before', () => {
+  it('are those of a sheet in order, whatever their length', () => {
+    expect(caseNumbersRise(['2023-1', '2023-2', '2023-10', '2023-0001'])).toBe(true);
+    expect(caseNumbersRise(['2023-2', '2023-1'])).toBe(false);
+    expect(caseNumbersRise(['a1', 'A1'])).toBe(false);
+  });
+
+  it('never hold one of them twice, in whatever capitals', () => {
+    const number = fc.string({
+      unit: fc.constantFrom('a', 'A', 'b', '1', 'İ', 'i\u0307', 'K', 'k'),
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(fc.array(number, { maxLength: 5 }), (numbers) => {
+        if (caseNumbersRise(numbers))
+          expect(new Set(numbers.map((one) => one.toLowerCase())).size).toBe(numbers.length);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
