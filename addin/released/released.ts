@@ -6,7 +6,7 @@ import {
   type Delivery,
   type WeightedRows,
 } from '#shared/counts/index.ts';
-import { profileRows } from '#shared/release/index.ts';
+import { rowsOfValues } from '#shared/release/index.ts';
 
 /** What has been published of some years, to count here without asking again. */
 export interface Released {
@@ -69,5 +69,9 @@ function rowsOf(api: ApiClient, { id, year, publishedAt }: Release): Promise<Wei
 
 /** The rows of a cube of profiles: its keys are the year and the dimensions of a profile, in their order. */
 export function rowsOfCube({ rows }: Pick<CubeResponse, 'rows'>, year: number): WeightedRows {
-  return profileRows(new Map(rows.map(({ keys: [, ...profile], count }) => [profile.join('|'), count])), year);
+  return rowsOfValues(
+    rows.map(({ keys: [, ...profile] }) => profile),
+    Uint32Array.from(rows, ({ count }) => count),
+    year,
+  );
 }

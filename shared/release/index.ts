@@ -7,6 +7,7 @@ export {
   profileDimensions,
   type ProfileKey,
   profileRows,
+  rowsOfValues,
 } from './profiles.ts';
 export type { Deviation, Quality } from './quality.ts';
 export type { HeldBack, PastProfile, Slice, YearHistory } from './types.ts';

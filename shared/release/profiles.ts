@@ -93,23 +93,32 @@ export function profileCounts(rows: WeightedRows): ProfileCounts {
  */
 export function profileRows(counts: ProfileCounts, year: number): WeightedRows {
   const positive = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  const texts = positive.map(([key]) => key.split(betweenDimensions));
-  const single = (dimension: SingleDimension): SingleColumn => {
-    const at = (profileDimensions as readonly string[]).indexOf(dimension);
-    return singleColumn(texts.map((values) => (dimension === 'year' ? String(year) : (values[at] ?? ''))));
-  };
-  const multi = (dimension: MultiValuedDimension): MultiColumn => {
-    const at = profileDimensions.indexOf(dimension);
-    return multiColumn(
-      texts.map((values) => values[at] ?? ''),
-      multiValues[dimension],
-    );
-  };
+  return rowsOfValues(
+    positive.map(([key]) => key.split(betweenDimensions)),
+    Uint32Array.from(positive, ([, count]) => count),
+    year,
+  );
+}
+
+/**
+ * Profiles as rows that `countWeighted` counts, in the order in which they come.
+ * @param profiles the values of each, in the order of `profileDimensions`; sets as in a key
+ * @param weights how many reports each stands for
+ */
+export function rowsOfValues(
+  profiles: readonly (readonly string[])[],
+  weights: Uint32Array,
+  year: number,
+): WeightedRows {
+  const single = (dimension: Exclude<SingleDimension, 'year'>): SingleColumn =>
+    singleColumn(profiles, profileDimensions.indexOf(dimension));
+  const multi = (dimension: MultiValuedDimension): MultiColumn =>
+    multiColumn(profiles, profileDimensions.indexOf(dimension), multiValues[dimension]);
   return {
-    size: positive.length,
-    weights: Uint32Array.from(positive, ([, count]) => count),
+    size: profiles.length,
+    weights,
     single: {
-      year: single('year'),
+      year: { values: [String(year)], codes: new Uint16Array(profiles.length) },
       quarter: single('quarter'),
       bureau: single('bureau'),
       residence: single('residence'),
@@ -126,11 +135,10 @@ export function profileRows(counts: ProfileCounts, year: number): WeightedRows {
 
 /** The columns of profiles, one for each profile dimension, with the values that occur. */
 export function profileColumns(keys: readonly ProfileKey[]): (SingleColumn | MultiColumn)[] {
-  const texts = keys.map((key) => key.split(betweenDimensions));
-  return profileDimensions.map((dimension, at) => {
-    const values = texts.map((ofProfile) => ofProfile[at] ?? '');
-    return isMultiValued(dimension) ? multiColumn(values, multiValues[dimension]) : singleColumn(values);
-  });
+  const profiles = keys.map((key) => key.split(betweenDimensions));
+  return profileDimensions.map((dimension, at) =>
+    isMultiValued(dimension) ? multiColumn(profiles, at, multiValues[dimension]) : singleColumn(profiles, at),
+  );
 }
 
 function textOf(column: SingleColumn | MultiColumn): (row: number) => string {
@@ -147,22 +155,32 @@ function textOf(column: SingleColumn | MultiColumn): (row: number) => string {
   };
 }
 
-function singleColumn(texts: readonly string[]): SingleColumn {
-  const values = [...new Set(texts)].sort();
-  const codes = new Map(values.map((value, code) => [value, code]));
-  return { values, codes: Uint16Array.from(texts, (text) => codes.get(text) ?? 0) };
+/** The values of a dimension in their own order. Loops, as this is on the way to the first picture in the pane. */
+function singleColumn(profiles: readonly (readonly string[])[], at: number): SingleColumn {
+  const found = new Map<string, number>();
+  const codes = new Uint16Array(profiles.length);
+  for (let row = 0; row < profiles.length; row++) {
+    const value = profiles[row]?.[at] ?? '';
+    const known = found.get(value);
+    codes[row] = known ?? found.size;
+    if (known === undefined) found.set(value, found.size);
+  }
+  const values = [...found.keys()].sort();
+  const places = new Map(values.map((value, place) => [value, place]));
+  const placeOf = Uint16Array.from(found.keys(), (value) => places.get(value) ?? 0);
+  for (let row = 0; row < codes.length; row++) codes[row] = placeOf[codes[row] ?? 0] ?? 0;
+  return { values, codes };
 }
 
-function multiColumn(texts: readonly string[], values: readonly string[]): MultiColumn {
-  const masks = new Map<string, number>();
-  const maskOf = (text: string): number =>
-    text.split(betweenValues).reduce((mask, value) => mask | (1 << values.indexOf(value)), 0);
-  return {
-    values,
-    masks: Uint32Array.from(texts, (text) => {
-      const mask = masks.get(text) ?? maskOf(text);
-      masks.set(text, mask);
-      return mask;
-    }),
-  };
+function multiColumn(profiles: readonly (readonly string[])[], at: number, values: readonly string[]): MultiColumn {
+  const found = new Map<string, number>();
+  const masks = new Uint32Array(profiles.length);
+  for (let row = 0; row < profiles.length; row++) {
+    const text = profiles[row]?.[at] ?? '';
+    const known = found.get(text);
+    const mask = known ?? text.split(betweenValues).reduce((all, value) => all | (1 << values.indexOf(value)), 0);
+    if (known === undefined) found.set(text, mask);
+    masks[row] = mask;
+  }
+  return { values, masks };
 }
