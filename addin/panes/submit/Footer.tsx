@@ -71,13 +71,9 @@ function Send({ steps: { state, flow, agreed, outdated, go } }: { readonly steps
   }
   if (state.at !== 'previewed' && state.at !== 'send-failed') return null;
   const { counts } = state.shown.preview;
-  if (state.shown.request.registrations.rows === 0 && !changesAnything(state.shown.preview))
-    return (
-      <>
-        <Text>{s.nothingReady}</Text>
-        <Primary label={s.backToCheck} onClick={() => go('check')} />
-      </>
-    );
+  // A sheet of which nothing can be read would withdraw a whole year.
+  if (state.shown.request.registrations.rows === 0)
+    return <Primary label={s.backToCheck} onClick={() => go('check')} />;
   const failed = state.at === 'send-failed';
   const mustAgree = counts.withdrawn > 0 && !agreed;
   const blocked =

@@ -58,7 +58,7 @@ export function DifferenceStep({ steps }: { readonly steps: StepsNow }) {
       <Difference preview={shown} heldBack={request.heldBack} waiting={of.total - of.ready} onGo={go} />
       {state.at !== 'sending' && (
         <>
-          <Withdrawals steps={steps} shown={shown} />
+          {request.registrations.rows > 0 && <Withdrawals steps={steps} shown={shown} />}
           <Modes
             ref={modes}
             mode={steps.mode}
@@ -75,8 +75,9 @@ export function DifferenceStep({ steps }: { readonly steps: StepsNow }) {
 
 /** The sentence above a difference. */
 function leadOf({ preview, request }: Previewed): 'first' | 'lead' | 'nothing' | 'nothingReady' {
-  if (changesAnything(preview)) return preview.version === null ? 'first' : 'lead';
-  return request.registrations.rows === 0 ? 'nothingReady' : 'nothing';
+  if (request.registrations.rows === 0) return 'nothingReady';
+  if (!changesAnything(preview)) return 'nothing';
+  return preview.version === null ? 'first' : 'lead';
 }
 
 /** Why what is shown cannot be sent as it is. */

@@ -10,7 +10,7 @@ export const differenceTexts = defineTexts({
     lead: (year: number) => `Dit verandert er voor ${year} als u aanlevert. Er is nog niets verstuurd.`,
     first: (year: number) => `Dit is uw eerste inzending voor ${year}. Er is nog niets verstuurd.`,
     nothing: () => 'Er verandert niets: alles is al aangeleverd.',
-    nothingReady: () => 'Er verandert niets: er is nog geen melding klaar.',
+    nothingReady: () => 'Er is nog geen melding klaar. Zo kunt u niet aanleveren.',
     parts: {
       added: 'nieuw',
       changed: 'gewijzigd',
@@ -55,7 +55,7 @@ export const differenceTexts = defineTexts({
     lead: (year: number) => `This changes for ${year} when you submit. Nothing has been sent yet.`,
     first: (year: number) => `This is your first submission for ${year}. Nothing has been sent yet.`,
     nothing: () => 'Nothing changes: everything has been submitted already.',
-    nothingReady: () => 'Nothing changes: no report is ready yet.',
+    nothingReady: () => 'No report is ready yet. You cannot submit like this.',
     parts: {
       added: 'new',
       changed: 'changed',
