@@ -56,5 +56,6 @@ export {
   type LetterContext,
   type LetterRun,
 } from './letters/fill.ts';
-export { letterTemplates, readLetters } from './letters/letters.ts';
+export { letterTemplates } from './letters/letters.ts';
+export { readLetter } from './letters/read.ts';
 export { letterWords, type LetterTemplate, type LetterWord } from './letters/schema.ts';

@@ -1,9 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundledPlaybook, stepsOf } from '#shared/blauwdruk/index.ts';
-import { playbookFolder, readFiles } from './report/files.ts';
+import { bundledPlaybook, letterWords, stepsOf } from '#shared/blauwdruk/index.ts';
+import { letterComplaints, lettersFolder, playbookFolder, readFiles } from './report/files.ts';
 
 const page = readFileSync(new URL('../../../docs/blauwdruk.md', import.meta.url), 'utf8');
 let folder = '';
@@ -63,7 +74,61 @@ describe('The files of the playbook', () => {
   });
 });
 
+describe('The files of the letters', () => {
+  beforeEach(() => cpSync(lettersFolder, folder, { recursive: true }));
+
+  it('are right', () => expect(letterComplaints(lettersFolder, bundledPlaybook)).toEqual([]));
+
+  it.each([
+    ['confirmation.json', '"kind": "heading"', '"kind": "kopje"', /^‘kopje’ bestaat niet\. Kies uit: heading, /u],
+    ['referral-police.json', '{caseNumber}', '{nummer}', /^‘\{nummer\}’ bestaat niet\. Kies uit: \{caseNumber\}, /u],
+    [
+      'referral-police.json',
+      '"step": "declaration-help"',
+      '"step": "aangifte"',
+      /^‘aangifte’ staat niet in de stappen/u,
+    ],
+    ['confirmation.json', '"source": "cameras"', '"source": "camera"', /^‘camera’ staat niet in sources\.json\./u],
+    ['confirmation.json', '"body": [', '"body" [', /^Hier ontbreekt een dubbele punt\./u],
+  ])('with a mistake in %s say on which line, and what to do', (file, from, to, sentence) => {
+    for (const other of readdirSync(folder)) if (!existsSync(join(lettersFolder, other))) rmSync(join(folder, other));
+    const line = change(file, from, to);
+    const complaint = letterComplaints(folder, bundledPlaybook).find(({ text }) => sentence.test(text));
+    expect([complaint?.file, complaint?.line]).toEqual([file, line]);
+  });
+});
+
+describe('The report on the playbook', () => {
+  // The folder as somebody has it who changed a text: all of what the report reads, in a place of its own.
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const report = (): readonly string[] => {
+    const { status, stdout } = spawnSync(process.execPath, [join(folder, 'test/shared/blauwdruk/report/main.ts')]);
+    return [String(status), ...stdout.toString().split('\n')];
+  };
+  beforeEach(() => {
+    rmSync(folder, { recursive: true });
+    for (const part of ['package.json', 'shared', 'test/shared/blauwdruk/report'])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  });
+
+  it.each([
+    ['shared/blauwdruk/playbook/routes.json', '"A05"', '"A06"', '‘A06’ bestaat niet'],
+    ['shared/blauwdruk/playbook/routes.json', '"when": [', '"when" [', 'Hier ontbreekt een dubbele punt'],
+    ['shared/blauwdruk/cases/letters/confirmation.json', '"kind": "heading"', '"kind": "kop"', '‘kop’ bestaat niet'],
+  ])('names the file and the line of a mistake in %s itself', (file, from, to, sentence) => {
+    const line = change(file, from, to);
+    const [status, first] = report();
+    expect([status, first]).toEqual(['1', expect.stringContaining(`${basename(file)}, regel ${line}: ${sentence}`)]);
+  });
+});
+
 describe('The page about the playbook', () => {
+  it('names every word that a letter can use', () => {
+    const letters = page.slice(page.indexOf('## De brieven'), page.indexOf('## Controleren'));
+    expect(letterWords.filter((word) => !letters.includes(`\`${word}\``))).toEqual([]);
+  });
+
   it('gives an example that works as it stands', () => {
     const [step, source] = [...page.matchAll(/```json\n([\s\S]*?)```/gu)].map(([, block]) => block!);
     change('2-intake.json', '"steps": [', `"steps": [${step}`);

@@ -7,7 +7,7 @@ import {
   letterLimits,
   letterTemplates,
   letterText,
-  readLetters,
+  readLetter,
   routesFor,
   stepsOf,
   type Citation,
@@ -173,6 +173,6 @@ describe('The letters as they are written down', () => {
   it('are refused with a word that nobody can fill in', () => {
     const [first] = letterTemplates;
     const wrong = { ...first, subject: { nl: '{naam}', en: '{naam}' } };
-    expect(() => readLetters([wrong])).toThrow(/\{naam\}/u);
+    expect(() => readLetter(wrong, bundledPlaybook)).toThrow(/\{naam\}/u);
   });
 });

@@ -3,11 +3,18 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { PlaybookError, readPlaybook, type Mistake, type Playbook } from '#shared/blauwdruk/index.ts';
+import type { Mistake, Playbook } from '#shared/blauwdruk/index.ts';
+// Not by the door of the room: behind it stand the texts themselves, and those may be what is wrong.
+import { readLetter } from '#shared/blauwdruk/cases/letters/read.ts';
+import { PlaybookError } from '#shared/blauwdruk/mistakes.ts';
+import { readPlaybook } from '#shared/blauwdruk/read.ts';
 import { sentenceOf, syntaxSentence } from './sentences.ts';
 
 /** Where the playbook that comes with the add-in is written down. */
 export const playbookFolder = fileURLToPath(new URL('../../../../shared/blauwdruk/playbook/', import.meta.url));
+
+/** Where the letters are written down, a file each. */
+export const lettersFolder = fileURLToPath(new URL('../../../../shared/blauwdruk/cases/letters/', import.meta.url));
 
 /** A mistake as the person who wrote the text reads it. */
 export interface Complaint {
@@ -32,8 +39,7 @@ interface ParsedFile {
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-/** Reads a folder with the files of a playbook, and says of every mistake in which file and on which line it stands. */
-export function readFiles(folder: string): PlaybookFiles {
+function parseFiles(folder: string): { readonly files: readonly ParsedFile[]; readonly broken: readonly Complaint[] } {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -50,6 +56,12 @@ export function readFiles(folder: string): PlaybookFiles {
       text: syntaxSentence(printParseErrorCode(error)),
     })),
   );
+  return { files, broken };
+}
+
+/** Reads a folder with the files of a playbook, and says of every mistake in which file and on which line it stands. */
+export function readFiles(folder: string): PlaybookFiles {
+  const { files, broken } = parseFiles(folder);
   if (broken.length > 0) return { playbook: null, complaints: broken };
 
   const phases = files.filter(({ name }) => /^\d+-/u.test(name));
@@ -66,6 +78,21 @@ export function readFiles(folder: string): PlaybookFiles {
   }
 }
 
+/** The same of a folder with letters, which name steps and sources of a playbook. */
+export function letterComplaints(folder: string, playbook: Playbook): readonly Complaint[] {
+  const { files, broken } = parseFiles(folder);
+  if (broken.length > 0) return broken;
+  return files.flatMap((file) => {
+    try {
+      readLetter(valueOf(file.tree), playbook);
+      return [];
+    } catch (error) {
+      if (!(error instanceof PlaybookError)) throw error;
+      return error.mistakes.map((mistake) => complaintIn(file, mistake.path as readonly (string | number)[], mistake));
+    }
+  });
+}
+
 const valueOf = (tree: Node | undefined): unknown => (tree === undefined ? undefined : getNodeValue(tree));
 
 function complaintOf(mistake: Mistake, phases: readonly ParsedFile[], lists: readonly ParsedFile[]): Complaint {
@@ -74,10 +101,15 @@ function complaintOf(mistake: Mistake, phases: readonly ParsedFile[], lists: rea
     list === 'phases' && typeof rest[0] === 'number'
       ? [phases[rest[0]], rest.slice(1)]
       : [lists.find(({ name }) => name === `${list}.json`), rest];
-  const text = sentenceOf(mistake);
-  if (file === undefined) return { file: `${list ?? ''}.json`, line: 1, text };
-  return { file: file.name, line: lineAt(file.text, offsetOf(file.tree, path, mistake)), text };
+  if (file === undefined) return { file: `${list ?? ''}.json`, line: 1, text: sentenceOf(mistake) };
+  return complaintIn(file, path, mistake);
 }
+
+const complaintIn = (file: ParsedFile, path: readonly (string | number)[], mistake: Mistake): Complaint => ({
+  file: file.name,
+  line: lineAt(file.text, offsetOf(file.tree, path, mistake)),
+  text: sentenceOf(mistake),
+});
 
 /** Where a mistake stands: at the wrong key, else at its value, else at what should hold it. */
 function offsetOf(tree: Node | undefined, path: readonly (string | number)[], { fault }: Mistake): number {
