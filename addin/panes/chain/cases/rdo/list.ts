@@ -21,7 +21,7 @@ type RdoField = (typeof rdoFields)[number];
 
 /** In characters; together they fit on the width of a page without getting small. */
 const widths: Readonly<Record<RdoField, number>> = {
-  caseNumber: 15,
+  caseNumber: 17,
   reportedOn: 12,
   incidentOn: 12,
   incidentMunicipality: 13,
