@@ -105,7 +105,7 @@ describe('a consultant of Rotterdam with the sheet of 2023', () => {
 
     await pane.getByRole('button', { name: 'Klaar: terug naar de controle' }).click();
     await pane.getByRole('button', { name: 'Verder: bekijk het verschil' }).click();
-    await shows(pane, 'Er verandert niets: alles is al aangeleverd.');
+    await shows(pane, 'Er verandert niets: alles wat klaar is, is al aangeleverd.');
   });
 
   test('sends nothing personal, anywhere, at any moment', async () => {

@@ -74,9 +74,9 @@ export function DifferenceStep({ steps }: { readonly steps: StepsNow }) {
 }
 
 /** The sentence above a difference. */
-function leadOf({ preview, request }: Previewed): 'first' | 'lead' | 'nothing' | 'nothingReady' {
+function leadOf({ preview, request, of }: Previewed): 'first' | 'lead' | 'nothing' | 'nothingElse' | 'nothingReady' {
   if (request.registrations.rows === 0) return 'nothingReady';
-  if (!changesAnything(preview)) return 'nothing';
+  if (!changesAnything(preview)) return of.ready < of.total ? 'nothingElse' : 'nothing';
   return preview.version === null ? 'first' : 'lead';
 }
 

@@ -10,6 +10,7 @@ export const differenceTexts = defineTexts({
     lead: (year: number) => `Dit verandert er voor ${year} als u aanlevert. Er is nog niets verstuurd.`,
     first: (year: number) => `Dit is uw eerste inzending voor ${year}. Er is nog niets verstuurd.`,
     nothing: () => 'Er verandert niets: alles is al aangeleverd.',
+    nothingElse: () => 'Er verandert niets: alles wat klaar is, is al aangeleverd.',
     nothingReady: () => 'Er is nog geen melding klaar. Zo kunt u niet aanleveren.',
     parts: {
       added: 'nieuw',
@@ -55,6 +56,7 @@ export const differenceTexts = defineTexts({
     lead: (year: number) => `This changes for ${year} when you submit. Nothing has been sent yet.`,
     first: (year: number) => `This is your first submission for ${year}. Nothing has been sent yet.`,
     nothing: () => 'Nothing changes: everything has been submitted already.',
+    nothingElse: () => 'Nothing changes: everything that is ready has been submitted already.',
     nothingReady: () => 'No report is ready yet. You cannot submit like this.',
     parts: {
       added: 'new',
