@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formColumns, formTables } from '#shared/codebook/index.ts';
+import { bureaus, formColumns, formTables, unknownMunicipality } from '#shared/codebook/index.ts';
 import type { Registration } from '#shared/registration/index.ts';
 import { formsTogether, wgaForm } from '#shared/wga/index.ts';
 import type { FormCounts, WgaForm } from '#shared/wga/index.ts';
@@ -131,6 +131,22 @@ describe('forms of several municipalities', () => {
   test('count a resident of one who complains about another once', () => {
     const registrations = [registration(elsewhere), registration(inside), registration(visitor)];
     expect(formsTogether([rotterdam, amsterdam], registrations)).toEqual({ sum: 4, twice: 1, unique: 3 });
+  });
+
+  test('of the four cities together hold every complaint that touches one of them once, and no other', () => {
+    const four = bureaus.map(({ city }) => city);
+    const isOne = (code: string | null): boolean => four.includes(code ?? '');
+    fc.assert(
+      fc.property(fc.array(anyRegistration, { maxLength: 40 }), (registrations) => {
+        const isKnown = (code: string | null): boolean => code !== null && code !== unknownMunicipality;
+        const placed = registrations.filter(
+          (one) => isKnown(one.homeMunicipality) && isKnown(one.incidentMunicipality),
+        );
+        const touching = placed.filter((one) => isOne(one.homeMunicipality) || isOne(one.incidentMunicipality));
+        expect(formsTogether(four, placed).unique).toBe(touching.length);
+        expect(formsTogether([...four, ...four], placed)).toEqual(formsTogether(four, placed));
+      }),
+    );
   });
 
   test('add up to K5 of the forms, less the complaints on two of them', () => {
