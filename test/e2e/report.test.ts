@@ -13,7 +13,7 @@ const bytesOf = async (download: Download): Promise<Uint8Array> =>
 
 describe('the report tool', () => {
   test('makes an annual report on sheets and as a document, and again with what changed', async () => {
-    const desk = await sit({ person: 'Noor' });
+    const desk = await sit({ person: 'Noor', width: 1000 });
     const { pane, page } = desk;
     await desk.press('Rapport');
     await pane.getByRole('heading', { name: 'Rapport', level: 1 }).waitFor();
@@ -28,6 +28,10 @@ describe('the report tool', () => {
     await expect
       .poll(() => desk.textOf('A3'))
       .toMatch(/^In 2024 waren er [\d.]+ meldingen van discriminatie in Rotterdam\.$/);
+
+    // The last tab does not fit beside the pane, and is reached all the same.
+    await page.getByRole('tab', { name: 'Leeswijzer 2024' }).click();
+    await expect.poll(() => desk.textOf('A1')).toBe('Zo leest u deze cijfers');
 
     const downloaded = page.waitForEvent('download');
     await pane.getByRole('button', { name: 'Word-document' }).click();
