@@ -107,8 +107,9 @@ export function compileTrigger(trigger: Trigger): CompiledTrigger {
   return {
     verdict: (facts) => triggerVerdict(conditions, facts),
     causes: (facts) => {
-      const holding = conditions.find((tests) => conditionVerdict(tests, facts) === 'yes');
-      return (holding ?? []).flatMap((test) => test.causes(facts));
+      const [first, ...others] = conditions.find((tests) => conditionVerdict(tests, facts) === 'yes') ?? [];
+      if (first === undefined) return [];
+      return others.length === 0 ? first.causes(facts) : [first, ...others].flatMap((test) => test.causes(facts));
     },
     missing: (facts) => {
       const open = conditions.filter((tests) => conditionVerdict(tests, facts) === 'unknown').flat();

@@ -48,7 +48,7 @@ export function createGuide(playbook: Playbook): Guide {
   const partners = playbook.partners.map(({ id, title }) => ({
     partner: id,
     title,
-    own: steps.filter((step) => step.partner === id),
+    own: stepsByRoutes(steps.filter((step) => step.partner === id)),
   }));
 
   return (draft, { bureau, today }) => {
@@ -71,7 +71,7 @@ export function createGuide(playbook: Playbook): Guide {
       partners: partners.map(({ partner, title, own }) => ({
         partner,
         title,
-        steps: collect(own, (step) => guideStep(step, situation)),
+        steps: collect(own(situation.applying | situation.possible), (step) => guideStep(step, situation)),
       })),
     };
   };
@@ -79,6 +79,16 @@ export function createGuide(playbook: Playbook): Guide {
 
 /** The guidance of the playbook that comes with the add-in. */
 export const routesFor: Guide = createGuide(bundledPlaybook);
+
+/** The steps that belong to every registration or to one of some routes; worked out once for each set of routes. */
+function stepsByRoutes(steps: readonly CompiledStep[]): (routes: number) => readonly CompiledStep[] {
+  const known = new Map<number, readonly CompiledStep[]>();
+  return (routes) => {
+    const found = known.get(routes) ?? steps.filter((step) => step.routes === null || (step.routes & routes) !== 0);
+    known.set(routes, found);
+    return found;
+  };
+}
 
 function collect<T, R>(list: readonly T[], take: (item: T) => R | null): readonly R[] {
   const taken: R[] = [];
@@ -120,20 +130,13 @@ function effectsOf(limits: readonly CompiledLimit[], facts: Facts): ReadonlyMap<
 }
 
 function guideStep(step: CompiledStep, situation: Situation): GuidedStep | null {
-  const standing = standingOf(step, situation);
-  if (standing === 'none' || step.when?.verdict(situation.facts) === 'no') return null;
+  if (step.when?.verdict(situation.facts) === 'no') return null;
 
   const impossible = limitsOf(step, 'impossible', situation);
   if (impossible.length > 0) return step.inCase('impossible', impossible, null);
-  const reasons = conditionsOf(step, standing, situation);
+  const reasons = conditionsOf(step, situation);
   const term = step.term?.(situation.draft, situation.today) ?? null;
   return step.inCase(reasons.length > 0 ? 'conditional' : 'do', reasons, term);
-}
-
-/** Whether a step belongs to a route that applies, only to routes that may apply, or to none. */
-function standingOf({ routes }: CompiledStep, { applying, possible }: Situation): 'applies' | 'possible' | 'none' {
-  if (routes === null || (routes & applying) !== 0) return 'applies';
-  return (routes & possible) !== 0 ? 'possible' : 'none';
 }
 
 function limitsOf({ limits }: CompiledStep, state: CompiledLimit['state'], { limited }: Situation): Reason[] {
@@ -146,13 +149,15 @@ function limitsOf({ limits }: CompiledStep, state: CompiledLimit['state'], { lim
   return reasons;
 }
 
-function conditionsOf(step: CompiledStep, standing: 'applies' | 'possible', situation: Situation): readonly Reason[] {
-  const { facts, applied } = situation;
+function conditionsOf(step: CompiledStep, situation: Situation): readonly Reason[] {
+  const { facts, applied, applying } = situation;
   const reasons = limitsOf(step, 'conditional', situation);
-  if (standing === 'possible') {
+  // Only routes that may or may not apply ask for it.
+  const own = step.routes;
+  if (own !== null && (own & applying) === 0) {
     reasons.push({
       kind: 'route',
-      routes: applied.filter(({ bit }) => ((step.routes ?? 0) & bit) !== 0).map(({ route }) => route),
+      routes: applied.filter(({ bit }) => (own & bit) !== 0).map(({ route }) => route),
     });
   }
   if (step.onlyIf) reasons.push(step.onlyIf);
