@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 const useStyles = makeStyles({
   frame: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', height: '100%', minWidth: 0 },
@@ -45,6 +45,28 @@ const useStyles = makeStyles({
 });
 
 /**
+ * Gives the focus to an element when what had it in the frame went away, such as a button that was pressed, and nothing else
+ * took it: with the keyboard people would have to start at the top of the page.
+ */
+function useKeptFocus(instead: RefObject<HTMLElement | null>): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  const had = useRef<Element | null>(null);
+  useEffect(() => {
+    const element = frame.current;
+    const note = ({ target }: FocusEvent): void => {
+      had.current = target instanceof Element ? target : null;
+    };
+    element?.addEventListener('focusin', note);
+    return () => element?.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    const gone = had.current?.isConnected === false;
+    if (gone && document.hasFocus() && document.activeElement === document.body) instead.current?.focus();
+  });
+  return frame;
+}
+
+/**
  * The frame of every pane: a title, what it is about at the right of it, a body that scrolls, and at the bottom, always
  * visible, the one primary button (with at most a short line above it).
  * When `focusKey` changes (a next step), the title takes the focus so that a screen reader starts there; with `null` the
@@ -63,6 +85,7 @@ export function PaneFrame(props: {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const frame = useKeptFocus(title);
   const last = useRef(props.takesFocus === true ? null : props.focusKey);
   useEffect(() => {
     if (last.current === props.focusKey) return;
@@ -72,7 +95,7 @@ export function PaneFrame(props: {
     body.current?.scrollTo({ top: 0 });
   }, [props.focusKey]);
   return (
-    <div className={mergeClasses(styles.frame, props.className)}>
+    <div ref={frame} className={mergeClasses(styles.frame, props.className)}>
       <div className={styles.head}>
         <h1 className={styles.title} ref={title} tabIndex={-1}>
           {props.title}

@@ -112,6 +112,7 @@ test('a bureau goes on while it submits, reviews a double, meets a closed quarte
   await expectNoBarrier(desk);
   await button('Ja, maak 2021-R-002 ongedaan').click();
   await shows(pane, 'De inzending is ongedaan gemaakt');
+  await expect.poll(() => focused(desk)).toBe('Laatste inzending ongedaan maken');
   await shows(pane, '2021-R-003', { exact: true });
   await button('Klaar').click();
   await button('Terug').click();

@@ -99,14 +99,9 @@ function PeriodItem({ year, period: { quarter, status, at, by, release, reason }
       {release !== null && <Text>{`${t.inRelease(release)} ${t.whoReopens}`}</Text>}
       {reason !== null && <Text>{t.reopened[reason]}</Text>}
       {status === 'open' && !over && <Text className={styles.quiet}>{t.notOver}</Text>}
-      {status === 'open' && over && (
-        <Button className={styles.action} onClick={() => onSay(true)}>
-          {t.declare(quarter)}
-        </Button>
-      )}
-      {status === 'complete' && (
-        <Button className={styles.action} onClick={() => onSay(false)}>
-          {t.takeBack(quarter)}
+      {(status === 'complete' || (status === 'open' && over)) && (
+        <Button className={styles.action} onClick={() => onSay(status === 'open')}>
+          {status === 'open' ? t.declare(quarter) : t.takeBack(quarter)}
         </Button>
       )}
     </li>

@@ -42,7 +42,9 @@ export function DifferenceStep({ steps }: { readonly steps: StepsNow }) {
   useEffect(() => {
     if (state.at !== 'previewed' || !choseMode.current) return;
     choseMode.current = false;
-    if (document.activeElement === document.body) modes.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement?.tagName !== 'H1') return;
+    modes.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, [state.at]);
   if (state.at === 'start') return <ErrorState title={t.stopped} onRetry={preview} />;
   if (state.at === 'previewing') return <Progress label={t.making} onCancel={flow.cancel} />;
