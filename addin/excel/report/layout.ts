@@ -46,8 +46,8 @@ export interface PlacedBlock<B extends SheetBlock = SheetBlock> {
 }
 
 /** How wide the sheet is for text, in columns and in characters of the usual font. */
-export const firstColumnCharacters = 40;
-export const otherColumnCharacters = 17;
+export const firstColumnCharacters = 38;
+export const otherColumnCharacters = 18;
 export const fewestColumns = 5;
 
 const chartRows = 18;

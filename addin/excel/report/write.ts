@@ -22,7 +22,7 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 const lineHeight = 15;
 
 /** A title is 20 points and bold, the usual text 11 points. */
-const titleTimesAsWide = 2.1;
+const titleTimesAsWide = 2;
 
 /** The colours of a report: Excel's own green, and greys that print well. */
 const colours = { green: '#185C37', pale: '#E8F1EB', grey: '#595959' } as const;
