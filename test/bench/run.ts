@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { analysisBench } from './analysis.ts';
+import { checkingBench } from './checking.ts';
 import { countsBench } from './counts.ts';
 import type { Bench, Figure } from './measure.ts';
 import { paneBench } from './pane.ts';
@@ -16,6 +17,7 @@ import { workbookBench } from './workbook.ts';
 
 const benches: readonly Bench[] = [
   sheetBench,
+  checkingBench,
   submissionBench,
   countsBench,
   roundingBench,

@@ -5,35 +5,12 @@ import { findings } from '#shared/rules/index.ts';
 import { createDesk } from '#addin/check/desk.ts';
 import { best, milliseconds, perSecond, ratio } from './measure.ts';
 import type { Bench, Figure } from './measure.ts';
-import { inventedRegistrations } from './registrations.ts';
 import { asObjects, compilePeer, validateAll } from './sheet-peer.ts';
 import type { PeerColumn } from './sheet-peer.ts';
-import { rotterdam } from '#test/sheets/rotterdam.ts';
-import { seeded } from '#test/sheets/random.ts';
+import { cellsOf, columns, year } from './sheet-rows.ts';
 
-const year = 2023;
 const bureau = bureauOf('rotterdam');
 const today = `${year + 1}-01-31`;
-const nobody = {
-  name: 'A. Proef',
-  email: 'a.proef@voorbeeld.example',
-  phone: '06-12345678',
-  account: '',
-  story: 'Verteld en opgeschreven.',
-};
-
-const columns = rotterdam.columns.slice(0, 25);
-
-/** The rows of a sheet of 25 columns, laid out as the Rotterdam demo sheet. */
-function cellsOf(rows: number): CellValue[][] {
-  const random = seeded(rows);
-  const serial = (date: Date): number => date.getTime() / 86_400_000 + 25_569;
-  const cell = (value: unknown): CellValue => (value instanceof Date ? serial(value) : ((value ?? null) as CellValue));
-  return inventedRegistrations('rotterdam', year, rows).map((truth) =>
-    columns.map((column) => cell(column.write(truth, nobody, random))),
-  );
-}
-
 function workbookOf(body: readonly (readonly CellValue[])[]): WorkbookView {
   const sheet = {
     name: 'Registratie',
