@@ -42,7 +42,8 @@ export interface DeskOptions extends PageOptions {
   readonly expected?: RegExp;
 }
 
-interface WorkbenchWindow {
+/** What the workbench leaves on its window for tests. */
+export interface WorkbenchWindow {
   readonly workbench: { readonly workbook: WorkbookModel };
 }
 

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readXlsx } from '#test/excel/xlsx/index.ts';
 import { launchBrowser, openPage, type PageTrouble } from './browser.ts';
+import type { WorkbenchWindow } from './desk.ts';
 
 let browser: Browser;
 let page: Page;
@@ -70,6 +71,16 @@ describe('the workbench', () => {
     await expect.poll(formula).toBe('Herkomst');
     await press('Control+y', 'Delete');
     await expect.poll(formula).toBe('');
+  });
+
+  it('keeps what somebody types in the name box while the sheet changes', async () => {
+    await page.getByLabel('Naamvak').fill('C7');
+    await page.evaluate(() => {
+      const { workbook } = (window as unknown as WorkbenchWindow).workbench;
+      workbook.perform('api', () => workbook.active.select([{ top: 3, left: 3, rows: 1, columns: 1 }]));
+    });
+    await page.getByLabel('Naamvak').press('Enter');
+    await expect.poll(nameBox).toBe('C7');
   });
 
   it('copies cells and pastes them elsewhere', async () => {
@@ -147,6 +158,24 @@ describe('the pane beside the workbook', () => {
     await expect
       .poll(() => frame.evaluate(() => (window as unknown as { heard: string[] }).heard))
       .toEqual(['C3 Local']);
+  });
+
+  it('tells that its page does not answer, until it does after all', async () => {
+    let answer = (): void => undefined;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`${inject('pane')}/index.html*`, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Meldbeeld' }).click();
+    await page.locator('iframe').waitFor();
+    await page.clock.fastForward(20_000);
+    const complaint = page.getByRole('complementary').getByRole('alert');
+    await complaint.waitFor();
+    answer();
+    await complaint.waitFor({ state: 'hidden' });
+    await pane();
   });
 
   it('keeps running while it is closed, and can be made wider with the keyboard', async () => {

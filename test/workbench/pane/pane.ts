@@ -56,8 +56,7 @@ export class Pane {
   async press({ id, action }: RibbonButton): Promise<void> {
     const runtime = this.#start();
     if (action.kind === 'pane') this.#show(true);
-    const answered = await runtime.whenReady();
-    this.#silence.hidden = answered;
+    const answered = await this.#answers(runtime);
     if (!answered) this.#show(true);
     else if (action.kind === 'function') await runtime.run(action.name, id);
   }
@@ -121,7 +120,19 @@ export class Pane {
   async #restart(): Promise<void> {
     this.#end();
     this.#silence.hidden = true;
-    this.#silence.hidden = await this.#start().whenReady();
+    await this.#answers(this.#start());
+  }
+
+  /** Whether the add-in answers in time; otherwise the person is told that it does not, until it does after all. */
+  async #answers(runtime: Runtime): Promise<boolean> {
+    const answered = await runtime.whenReady();
+    this.#silence.hidden = answered;
+    if (!answered) {
+      void runtime.host.started.then(() => {
+        if (runtime === this.#runtime) this.#silence.hidden = true;
+      });
+    }
+    return answered;
   }
 
   #show(visible: boolean): void {
