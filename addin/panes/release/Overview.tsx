@@ -1,12 +1,13 @@
 import type { ApiClient } from '#shared/api/index.ts';
 import { Editions } from './Editions.tsx';
+import { Logbook } from './logbook/index.ts';
 import { Reopen } from './Reopen.tsx';
 import { StatusBoard } from './StatusBoard.tsx';
 import type { Wish } from './useRelease.ts';
 import type { YearFacts } from './useYear.ts';
 import { WishForm } from './WishForm.tsx';
 
-/** Who delivered what of a year, what to release of it, and what was released before. */
+/** Who delivered what of a year, what to release of it, what was released before, and who did what. */
 export function Overview(props: {
   readonly api: ApiClient;
   readonly facts: YearFacts;
@@ -28,6 +29,7 @@ export function Overview(props: {
         from={latest === undefined ? 1 : (latest.quarter ?? 4)}
       />
       <Editions api={api} year={board.year} releases={releases} />
+      <Logbook api={api} year={board.year} />
     </>
   );
 }

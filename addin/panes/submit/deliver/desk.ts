@@ -13,7 +13,7 @@ import type { Flow, FlowParts } from '../flow.ts';
 import type { Step } from '../Steps.tsx';
 
 /** What can be looked at and done with what was submitted before. */
-export const screens = ['periods', 'history', 'undo', 'withdraw', 'doubles'] as const;
+export const screens = ['periods', 'history', 'undo', 'withdraw', 'erase', 'doubles'] as const;
 export type Screen = (typeof screens)[number];
 
 /** A screen about what was submitted for a year. */

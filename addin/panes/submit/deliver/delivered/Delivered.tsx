@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What the list leads to; undoing is reached from the history, where it stands beside what it undoes. */
-const listed = ['periods', 'history', 'withdraw', 'doubles'] as const satisfies readonly Screen[];
+const listed = ['periods', 'history', 'withdraw', 'erase', 'doubles'] as const satisfies readonly Screen[];
 
 /** The way to what was submitted before. Whoever comes back from a screen finds the focus where they left. */
 export function Delivered({ year }: { readonly year: number }) {

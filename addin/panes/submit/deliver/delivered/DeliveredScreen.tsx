@@ -2,6 +2,7 @@ import { useStore } from '#addin/app/store.ts';
 import { useDesk } from '../desk.ts';
 import type { Screen } from '../desk.ts';
 import { Doubles } from './doubles/Doubles.tsx';
+import { Erase } from './erase/Erase.tsx';
 import { History } from './History.tsx';
 import { Periods } from './Periods.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -14,6 +15,7 @@ const screenOf: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   history: History,
   undo: Undo,
   withdraw: Withdraw,
+  erase: Erase,
   doubles: Doubles,
 };
 

@@ -14,7 +14,8 @@ const useStyles = makeStyles({ back: { alignSelf: 'flex-start', paddingInlineSta
 
 interface Props {
   readonly screen: Screen;
-  readonly year: number;
+  /** `null`: it is about every year, so that none can be chosen. */
+  readonly year: number | null;
   readonly footer?: ReactNode;
   /** Where back leads; to the steps unless told. */
   readonly back?: () => void;
@@ -44,23 +45,25 @@ export function ScreenFrame({ screen, year, footer, back, part = 'whole', childr
       takesFocus
       title={t.screens[screen]}
       about={
-        <Select
-          size="small"
-          aria-label={t.year}
-          value={String(year)}
-          autoFocus={yearChosen}
-          onChange={(_, { value }) =>
-            view.set((now) => ({
-              ...now,
-              looking: now.looking && { ...now.looking, year: Number(value) },
-              focus: 'year',
-            }))
-          }
-        >
-          {recent(year, looking?.cameWith ?? year).map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
+        year === null ? null : (
+          <Select
+            size="small"
+            aria-label={t.year}
+            value={String(year)}
+            autoFocus={yearChosen}
+            onChange={(_, { value }) =>
+              view.set((now) => ({
+                ...now,
+                looking: now.looking && { ...now.looking, year: Number(value) },
+                focus: 'year',
+              }))
+            }
+          >
+            {recent(year, looking?.cameWith ?? year).map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        )
       }
       footer={footer}
     >
