@@ -34,9 +34,9 @@ export function piecesOf(bands: readonly Band[], rowsPerPiece: number): readonly
   );
 }
 
-/** How many rows fit in one response, given the bytes that a row took so far. At least one. */
-export function rowsThatFit(bytesPerRow: number): number {
-  return Math.max(1, Math.floor(chunkBytes / Math.max(1, bytesPerRow)));
+/** How many rows fit in a piece of so many bytes, given the bytes that a row took so far. At least one. */
+export function rowsThatFit(bytesPerRow: number, bytes = chunkBytes): number {
+  return Math.max(1, Math.floor(bytes / Math.max(1, bytesPerRow)));
 }
 
 /** Roughly the bytes that values take in a response. */
