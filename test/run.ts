@@ -4,19 +4,21 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  /** Where Vitest leaves its report; such a step tells how far it is, any other is silent unless it fails. */
+  readonly report?: string;
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Runs a step; its output is shown at once for the tests, and only when it fails for the rest. */
-async function run({ name, command: [program, ...args] }: Step, show: boolean): Promise<boolean> {
+async function run({ name, command: [program, ...args], report }: Step): Promise<boolean> {
   const started = performance.now();
+  const show = report !== undefined;
   const child = spawn(program, args, {
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     shell: process.platform === 'win32',
@@ -33,15 +35,26 @@ async function run({ name, command: [program, ...args] }: Step, show: boolean): 
   return code === 0;
 }
 
-async function inLanes(steps: readonly Step[], lanes: number): Promise<boolean> {
-  const queue = [...steps];
+/** Runs lanes beside each other, and the steps of a lane one after the other. */
+async function inLanes(...lanes: readonly (readonly Step[])[]): Promise<boolean> {
   const results: boolean[] = [];
   await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (let step = queue.shift(); step; step = queue.shift()) results.push(await run(step, false));
+    lanes.map(async (steps) => {
+      for (const step of steps) results.push(await run(step));
     }),
   );
   return results.every(Boolean);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'meldbeeld-test-'));
+
+/** Tests of some projects of `vitest.config.ts`; what is given to `npm test` chooses among them. */
+function tests(name: string, ...projects: readonly string[]): Required<Step> {
+  const report = join(folder, `${name}.json`);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = ['vitest', 'run', ...chosen, '--passWithNoTests', ...reporters, ...process.argv.slice(2)] as const;
+  return { name, command, report };
 }
 
 interface VitestReport {
@@ -50,43 +63,36 @@ interface VitestReport {
   readonly numPendingTests: number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'meldbeeld-test-'));
-const report = join(folder, 'vitest.json');
-const node = process.execPath;
-
-const checks: readonly Step[] = [
-  { name: 'types', command: ['tsc', '-p', '.'] },
-  { name: 'lint', command: ['eslint', '.'] },
-  { name: 'layout', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  {
-    name: 'import circles and layers',
-    command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'addin', 'functions', 'shared', 'test'],
-  },
-  { name: 'build', command: [node, 'functions/local/build.ts'] },
-];
-
-const checked = await inLanes(checks, Math.min(2, availableParallelism()));
-const tested = await run(
-  {
-    name: 'tests',
-    command: [
-      'vitest',
-      'run',
-      ...process.argv.slice(2),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-  },
-  true,
-);
-
-let counts: VitestReport | undefined;
-try {
-  counts = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-} catch {
-  say('De tests zijn niet tot een uitslag gekomen.');
+function reportOf({ name, report }: Required<Step>): VitestReport | null {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+  } catch {
+    say(`De tests zijn niet tot een uitslag gekomen: ${name}.`);
+    return null;
+  }
 }
+
+const types: Step = { name: 'types', command: ['tsc', '-p', '.'] };
+const lint: Step = { name: 'lint', command: ['eslint', '.'] };
+const layout: Step = { name: 'layout', command: ['prettier', '--check', '--log-level', 'warn', '.'] };
+const circles: Step = {
+  name: 'import circles and layers',
+  command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'addin', 'functions', 'shared', 'test'],
+};
+const build: Step = { name: 'build', command: [process.execPath, 'functions/local/build.ts'] };
+const inBrowser = tests('tests in a browser', 'e2e');
+const others = tests('tests', 'shared', 'functions', 'excel');
+
+// A browser test waits more than it works, so it shares two cores with the checks; the other tests use both by themselves.
+const checked = await inLanes([build, inBrowser, circles], [lint, types, layout]);
+const tested = await run(others);
+
+const reports = [others, inBrowser].map(reportOf);
 rmSync(folder, { recursive: true, force: true });
-if (counts) say(`${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests} skipped`);
-process.exitCode = checked && tested && counts && counts.numPassedTests > 0 ? 0 : 1;
+const sum = (count: (report: VitestReport) => number): number =>
+  reports.reduce((total, report) => total + (report ? count(report) : 0), 0);
+const passed = sum(({ numPassedTests }) => numPassedTests);
+say(
+  `${passed} passed, ${sum(({ numFailedTests }) => numFailedTests)} failed, ${sum(({ numPendingTests }) => numPendingTests)} skipped`,
+);
+process.exitCode = checked && tested && !reports.includes(null) && passed > 0 ? 0 : 1;
