@@ -8,13 +8,22 @@ const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: {
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 const project = (name: string, include: string[], options: Record<string, unknown> = {}) => ({
-  test: { name, include, environment: 'node' as const, ...patience, maxWorkers, ...options },
+  test: {
+    name,
+    include,
+    environment: 'node' as const,
+    setupFiles: ['test/seed.ts'],
+    ...patience,
+    maxWorkers,
+    ...options,
+  },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      project('shared', ['test/shared/**/*.test.ts']),
+      // Pure values in and out: these tests can share what they import.
+      project('shared', ['test/shared/**/*.test.ts'], { isolate: false }),
       project('functions', ['test/functions/**/*.test.ts'], { globalSetup: ['test/functions/global.ts'] }),
       project('excel', [
         'test/excel/**/*.test.ts',
