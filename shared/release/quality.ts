@@ -40,7 +40,7 @@ export class MarginCounts {
 
   /** Which margins each profile stands in. */
   get incidence(): Incidence {
-    this.#incidence ??= this.margins.incidence(this.keys.keys());
+    this.#incidence ??= this.margins.incidence(Int32Array.from(this.keys.keys()));
     return this.#incidence;
   }
 

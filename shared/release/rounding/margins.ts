@@ -1,7 +1,5 @@
-import type { MultiColumn, SingleColumn } from '#shared/counts/index.ts';
-import { bitsOf } from './bits.ts';
-
-export type Column = SingleColumn | MultiColumn;
+import type { Column } from './column.ts';
+import { Members } from './members.ts';
 
 /** From the first margin up to, not including, the second. */
 export type MarginRange = readonly [from: number, to: number];
@@ -77,47 +75,34 @@ export class Margins {
   /** What the cells add up to in each margin. */
   sums(counts: Int32Array): Int32Array {
     const sums = new Int32Array(this.size);
-    counts.forEach((count, cell) => {
-      if (count === 0) return;
-      this.#visit(cell, (margin) => {
-        sums[margin] = (sums[margin] ?? 0) + count;
-      });
-    });
+    const members = new Members(this);
+    for (let cell = 0; cell < counts.length; cell++) {
+      const count = counts[cell] as number;
+      if (count === 0) continue;
+      members.read(cell);
+      const length = members.write(members.margins, 0);
+      for (let at = 0; at < length; at++) {
+        const margin = members.margins[at] as number;
+        sums[margin] = (sums[margin] as number) + count;
+      }
+    }
     return sums;
   }
 
   /** The margins of the cells at these places. */
-  incidence(cells: Iterable<number>): Incidence {
-    const places = [...cells];
-    const starts = new Int32Array(places.length + 1);
-    let length = 0;
-    places.forEach((cell, index) => {
-      this.#visit(cell, () => length++);
-      starts[index + 1] = length;
+  incidence(cells: Int32Array): Incidence {
+    const starts = new Int32Array(cells.length + 1);
+    const members = new Members(this);
+    cells.forEach((cell, index) => {
+      members.read(cell);
+      starts[index + 1] = (starts[index] as number) + members.marginCount;
     });
+    const length = starts[cells.length] as number;
     const ids = this.size <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
-    let at = 0;
-    for (const cell of places) this.#visit(cell, (margin) => (ids[at++] = margin));
+    cells.forEach((cell, index) => {
+      members.read(cell);
+      members.write(ids, starts[index] as number);
+    });
     return { starts, ids };
   }
-
-  /** Calls `visit` once for each margin in which a cell stands, the total first. */
-  #visit(cell: number, visit: (margin: number) => void): void {
-    visit(0);
-    const members = this.columns.map((column) => membersOf(column, cell));
-    members.forEach((ofA, a) => {
-      for (const v of ofA) visit(this.oneWayMargin(a, v));
-      for (let k = a + 1; k < members.length; k++) {
-        for (const v of ofA) for (const w of members[k] ?? []) visit(this.twoWayMargin(a, v, k, w));
-      }
-    });
-  }
 }
-
-/** The index of a cell's value in a column, or the mask of its values. */
-export const valueOf = (column: Column, cell: number): number =>
-  ('masks' in column ? column.masks[cell] : column.codes[cell]) ?? 0;
-
-/** The indexes of the values of a cell. */
-const membersOf = (column: Column, cell: number): readonly number[] =>
-  'masks' in column ? bitsOf(column.masks[cell] ?? 0) : [column.codes[cell] ?? 0];

@@ -1,140 +1,105 @@
-import { type Column, valueOf } from './margins.ts';
-import { hashText } from './random.ts';
+import type { Order } from './orders.ts';
 import type { State } from './state.ts';
 
-/** The numbers of a pair stand together, in this order: first and second cell, dimension, start and size of its bucket. */
-const width = 5;
-
-/** At how many pairs is looked to find one that can be swapped. */
-const lookedAt = 64;
+/** A cell is paired with at most so many others of its group in a dimension, which bounds the memory for large groups. */
+const partners = 12;
 
 /**
- * Pairs of free cells that differ in one dimension only. Pairs in one bucket differ in the same two values of it, in the same
- * order, and have the same step.
+ * Pairs of free cells with the same step that differ in one dimension only. Pairs that differ in the same two values of it, in
+ * the same order, stand together as a bucket, those that are alike in other dimensions beside each other.
  */
-export class Pairs {
+export interface Pairs {
   readonly size: number;
-  readonly #numbers: Int32Array;
-
-  constructor(numbers: Int32Array) {
-    this.#numbers = numbers;
-    this.size = numbers.length / width;
-  }
-
-  first(pair: number): number {
-    return this.#numbers[pair * width] as number;
-  }
-
-  second(pair: number): number {
-    return this.#numbers[pair * width + 1] as number;
-  }
-
-  /** The dimension in which the cells of a pair differ. */
-  dimension(pair: number): number {
-    return this.#numbers[pair * width + 2] as number;
-  }
-
-  /** The first pair of the bucket of a pair. */
-  bucketStart(pair: number): number {
-    return this.#numbers[pair * width + 3] as number;
-  }
-
-  bucketSize(pair: number): number {
-    return this.#numbers[pair * width + 4] as number;
-  }
-
-  /**
-   * The first of `size` pairs from `start` whose cells are in opposite states, the first cell in the state asked for if any.
-   * Begins to look at the pair drawn, goes round, and gives up with -1 after some.
-   */
-  opposite(up: Uint8Array, drawn: number, start: number, size: number, state: number | null): number {
-    const numbers = this.#numbers;
-    let pair = drawn;
-    for (let looked = 0; looked < lookedAt; looked++) {
-      const ofFirst = up[numbers[pair * width] as number] as number;
-      if (ofFirst !== up[numbers[pair * width + 1] as number] && (state === null || ofFirst === state)) return pair;
-      pair += 1;
-      if (pair === start + size) pair = start;
-    }
-    return -1;
-  }
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  /** The dimension in which the cells of each pair differ. */
+  readonly dimension: Uint8Array;
+  /** Where the bucket of each pair ends. */
+  readonly bucketEnd: Int32Array;
 }
-
-/** A cell is paired with at most so many others of its group in a dimension, which bounds the memory for large groups. */
-const partners = 24;
 
 /** The pairs of the free cells, in an order that depends on nothing but the cells. */
-export function pairsOf(state: State): Pairs {
-  const contexts = contextsOf(state);
-  const perDimension = state.task.columns.map((column, a) => bucketsOf(state, column, a, contexts));
-  const size = perDimension.reduce((sum, buckets) => sum + buckets.reduce((all, { length }) => all + length / 2, 0), 0);
-  const numbers = new Int32Array(size * width);
-  let pair = 0;
-  perDimension.forEach((buckets, a) => {
-    for (const bucket of buckets) {
-      const start = pair;
-      for (let at = 0; at < bucket.length; at += 2) {
-        numbers.set([bucket[at] ?? 0, bucket[at + 1] ?? 0, a, start, bucket.length / 2], pair * width);
-        pair += 1;
-      }
-    }
-  });
-  return new Pairs(numbers);
-}
-
-/** For each free cell a number that nearly always differs when the cells differ: the sum of one for each dimension. */
-interface Contexts {
-  readonly sum: Float64Array;
-  readonly part: (column: Column, a: number, index: number) => number;
-}
-
-function contextsOf({ task, free }: State): Contexts {
-  const parts = task.columns.map(() => new Map<number, number>());
-  const part = (column: Column, a: number, index: number): number => {
-    const value = valueOf(column, free[index] ?? 0);
-    const known = parts[a]?.get(value);
-    if (known !== undefined) return known;
-    const made = hashText(a, String(value)) * 2 ** 16 + (hashText(a + 1, `${value}.`) & 0xffff);
-    parts[a]?.set(value, made);
-    return made;
+export function pairsOf(state: State, orders: readonly Order[]): Pairs {
+  const found = orders.map((order) => bucketed(pairsAlong(order, state)));
+  const size = found.reduce((sum, { first }) => sum + first.length, 0);
+  const pairs: Pairs = {
+    size,
+    first: new Int32Array(size),
+    second: new Int32Array(size),
+    dimension: new Uint8Array(size),
+    bucketEnd: new Int32Array(size),
   };
-  const sum = Float64Array.from(free, (_, index) =>
-    task.columns.reduce((total, column, a) => total + part(column, a, index), 0),
-  );
-  return { sum, part };
-}
-
-/** The pairs that differ in dimension `a`, by bucket: first and second in turn. */
-function bucketsOf(state: State, column: Column, a: number, { sum, part }: Contexts): number[][] {
-  const groups = new Map<number, number[]>();
-  sum.forEach((all, index) => {
-    const context = all - part(column, a, index);
-    const group = groups.get(context);
-    if (group === undefined) groups.set(context, [index]);
-    else group.push(index);
+  let from = 0;
+  found.forEach(({ first, second, bucketEnd }, at) => {
+    pairs.first.set(first, from);
+    pairs.second.set(second, from);
+    pairs.dimension.fill(orders[at]?.last ?? 0, from, from + first.length);
+    bucketEnd.forEach((end, pair) => (pairs.bucketEnd[from + pair] = from + end));
+    from += first.length;
   });
-  const buckets = new Map<string, number[]>();
-  for (const group of groups.values()) if (group.length > 1) addPairs(group, state, a, buckets);
-  return [...buckets.values()];
+  return pairs;
 }
 
-function addPairs(group: readonly number[], state: State, a: number, buckets: Map<string, number[]>): void {
-  const { columns } = state.task;
-  const column = columns[a];
-  if (column === undefined) return;
-  const valueAt = (index: number): number => valueOf(column, state.free[index] ?? 0);
-  const ordered = group.toSorted((i, j) => valueAt(i) - valueAt(j));
-  ordered.forEach((i, place) => {
-    for (const j of ordered.slice(place + 1, place + 1 + partners)) {
-      if (state.step[i] !== state.step[j] || !agreeBut(a, columns, state.free[i] ?? 0, state.free[j] ?? 0)) continue;
-      const name = `${valueAt(i)},${valueAt(j)},${state.step[i] ?? 0}`;
-      const bucket = buckets.get(name);
-      if (bucket === undefined) buckets.set(name, [i, j]);
-      else bucket.push(i, j);
+/** Pairs of one dimension as they are met, each with the number of its bucket. */
+interface Met {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  readonly bucket: readonly number[];
+  readonly buckets: number;
+}
+
+function pairsAlong({ cells, last }: Order, state: State): Met {
+  const [first, second, bucket]: [number[], number[], number[]] = [[], [], []];
+  const numbers = new Map<string, number>();
+  const dimensions = state.task.columns.length;
+  const valueOf = (index: number): number => state.values[index * dimensions + last] as number;
+  let groupEnd = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const i = cells[at] as number;
+    if (at >= groupEnd) {
+      groupEnd = at + 1;
+      while (groupEnd < cells.length && agreeBut(last, i, cells[groupEnd] as number, state.values, dimensions))
+        groupEnd += 1;
     }
-  });
+    for (let next = at + 1; next < Math.min(groupEnd, at + 1 + partners); next++) {
+      const j = cells[next] as number;
+      if (state.step[i] !== state.step[j]) continue;
+      const name = `${valueOf(i)},${valueOf(j)},${state.step[i] ?? 0}`;
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      first.push(i);
+      second.push(j);
+      bucket.push(number);
+    }
+  }
+  return { first, second, bucket, buckets: numbers.size };
 }
 
-/** Whether two cells agree in every dimension but `a`. */
-const agreeBut = (a: number, columns: readonly Column[], cell: number, other: number): boolean =>
-  columns.every((column, dimension) => dimension === a || valueOf(column, cell) === valueOf(column, other));
+/** The same pairs, one bucket after the other, in the order in which they were met. */
+function bucketed({ first, second, bucket, buckets }: Met): Pick<Pairs, 'first' | 'second' | 'bucketEnd'> {
+  const ends = new Int32Array(buckets + 1);
+  for (const number of bucket) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+  for (let number = 0; number < buckets; number++) ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
+  const next = ends.slice();
+  const sorted = {
+    first: new Int32Array(first.length),
+    second: new Int32Array(first.length),
+    bucketEnd: new Int32Array(first.length),
+  };
+  bucket.forEach((number, pair) => {
+    const place = next[number] ?? 0;
+    next[number] = place + 1;
+    sorted.first[place] = first[pair] ?? 0;
+    sorted.second[place] = second[pair] ?? 0;
+    sorted.bucketEnd[place] = ends[number + 1] ?? 0;
+  });
+  return sorted;
+}
+
+/** Whether two cells agree in every dimension but one. */
+function agreeBut(but: number, i: number, j: number, values: Int32Array, dimensions: number): boolean {
+  for (let a = 0; a < dimensions; a++) {
+    if (a !== but && values[i * dimensions + a] !== values[j * dimensions + a]) return false;
+  }
+  return true;
+}

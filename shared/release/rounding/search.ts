@@ -1,5 +1,7 @@
-import { descend } from './descent.ts';
+import { Moves } from './moves.ts';
+import { type Order, ordersOf } from './orders.ts';
 import { type Pairs, pairsOf } from './pairs.ts';
+import { type Phase, phasesFor } from './plan.ts';
 import { Draws } from './random.ts';
 import { State } from './state.ts';
 import type { RoundingTask } from './task.ts';
@@ -10,132 +12,131 @@ export interface SearchOptions {
   readonly base: number;
 }
 
-/** A part of the search in which the threshold falls once. */
-interface Phase {
-  /** The number of moves tried: never a time, so that the outcome does not depend on the machine. */
-  readonly proposals: number;
-  /** Of 100 proposals so many turn one cell over, turn over any two cells, and swap a pair; the others swap two pairs. */
-  readonly flips: number;
-  readonly exchanges: number;
-  readonly swaps: number;
-  /** The first and the last threshold, in units of base² / 25. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Cells move alone or with any other, which takes a high threshold. */
-const alone = { flips: 50, exchanges: 50, swaps: 0, first: 8000, last: 5 };
-/** Cells move with those that differ in one dimension only, by which few margins change. */
-const paired = { flips: 15, exchanges: 0, swaps: 25, first: 120, last: 5 };
-/** In a small table pairs are few and dead ends many: cells also move alone, and the search begins again many times. */
-const mixed = { flips: 50, exchanges: 0, swaps: 30, first: 120, last: 20 };
-const smallTable = 3000;
-
-/** What is tried for a table, by how many cells and pairs it has; found by measuring. */
-function phasesFor(cells: number, pairs: number): readonly Phase[] {
-  if (pairs < cells) return [{ ...alone, proposals: Math.min(10e6, 5000 * cells) }];
-  if (cells < smallTable) {
-    const proposals = Math.min(1e6, 1250 * cells);
-    return Array.from({ length: 40 }, (_, round) => ({ ...mixed, proposals, first: round === 0 ? mixed.first : 70 }));
-  }
-  if (pairs < 3 * cells)
-    return [
-      { ...alone, proposals: 4e6, last: 120 },
-      { ...paired, proposals: 8e6 },
-    ];
-  return [{ ...paired, proposals: 20e6 }];
-}
-
-/** In so many steps the threshold falls. */
-const coolings = 100;
+/** What is beyond this, in reports, costs more, so that hardly any margin ends further than twice the base from the truth. */
+const reinsFor = (base: number) => ({ limit: 2 * base - 2, weight: 2 });
 
 /**
- * Chooses what is published of every cell, so that the sum of the squared deviations of the margins is small (threshold
+ * Chooses what is published of every cell, so that the squared deviations of the margins are small together (threshold
  * accepting, Dueck and Scheuer 1990; then descent).
  */
 export function round(task: RoundingTask, { seed, base }: SearchOptions): State {
-  const state = new State(task, seed);
+  const state = new State(task, seed, reinsFor(base));
   if (state.free.length === 0) return state;
-  const pairs = pairsOf(state);
-  const search = new Search(state, pairs, seed);
-  for (const phase of phasesFor(state.free.length, pairs.size)) {
-    for (let cooling = 0; cooling < coolings; cooling++) {
-      const threshold = phase.first * Math.pow(phase.last / phase.first, cooling / (coolings - 1));
-      search.propose(phase, Math.ceil(phase.proposals / coolings), Math.round((threshold * base * base) / 25));
-      search.remember();
-    }
-    search.restoreBest();
-  }
-  descend(state, pairs);
+  const search = new Search(state, seed);
+  for (const phase of phasesFor(state, search.pairs.size, base)) search.run(phase);
+  search.descend();
   return state;
 }
 
-class Search {
-  readonly #state: State;
-  readonly #pairs: Pairs;
-  readonly #draws: Draws;
-  readonly #best: Uint8Array;
-  #bestSum: number;
+/** In so many steps the threshold falls. */
+const coolings = 60;
+/** Moves are tried with so many neighbours in turn before the search goes on elsewhere: what they need is in near memory. */
+const stretch = 64;
+/** Among so many cells that follow one in an order, the first is taken with which it can be exchanged. */
+const near = 6;
+/** Of so many pairs that follow one in its bucket, the first few are tried with which it can be swapped. */
+const lookedAt = 64;
+const tried = 3;
 
-  constructor(state: State, pairs: Pairs, seed: number) {
+class Search {
+  readonly pairs: Pairs;
+  readonly #state: State;
+  readonly #moves: Moves;
+  readonly #orders: readonly Order[];
+  readonly #draws: Draws;
+  /** The cells that were up in the best state until now, and its cost. */
+  readonly #best: Uint8Array;
+  #bestCost: number;
+
+  constructor(state: State, seed: number) {
     this.#state = state;
-    this.#pairs = pairs;
+    this.#moves = new Moves(state);
+    this.#orders = ordersOf(state.values, state.task.columns);
+    this.pairs = pairsOf(state, this.#orders);
     this.#draws = new Draws(seed);
     this.#best = state.up.slice();
-    this.#bestSum = state.sum;
+    this.#bestCost = state.cost;
   }
 
-  /** Keeps the state if it is the best until now. */
-  remember(): void {
-    if (this.#state.sum >= this.#bestSum) return;
-    this.#bestSum = this.#state.sum;
+  /** Lets the threshold fall once, and goes on from the best state that was met. */
+  run(phase: Phase): void {
+    const { length } = this.#state.free;
+    for (let cooling = 0; cooling < coolings; cooling++) {
+      const threshold = Math.round(phase.first * Math.pow(phase.last / phase.first, cooling / (coolings - 1)));
+      this.#somewhere(phase.flips, length, (index) => this.#moves.flip(index, threshold));
+      this.#somewhere(phase.exchanges, this.#orders.length * length, (place) => this.#exchange(place, threshold));
+      this.#somewhere(phase.swaps, this.pairs.size, (pair) => this.#swap(pair, threshold));
+      this.#remember();
+    }
+    this.#restoreBest();
+  }
+
+  /** Makes every move that lets the cost fall, in order, until none does. */
+  descend(): void {
+    const { length } = this.#state.free;
+    for (let before = Infinity; this.#state.cost < before;) {
+      before = this.#state.cost;
+      for (let index = 0; index < length; index++) this.#moves.flip(index, -1);
+      for (let place = 0; place < this.#orders.length * length; place++) this.#exchange(place, -1);
+      for (let pair = 0; pair < this.pairs.size; pair++) this.#swap(pair, -1);
+    }
+  }
+
+  /** Attempts a cooling's part of so many moves, in stretches that begin at places drawn by lot. */
+  #somewhere(moves: number, size: number, attempt: (place: number) => unknown): void {
+    if (size === 0) return;
+    for (let left = Math.ceil(moves / coolings); left > 0; left -= stretch) {
+      let place = this.#draws.below(size);
+      for (let time = Math.min(left, stretch); time > 0; time--) {
+        attempt(place);
+        place += 1;
+        if (place === size) place = 0;
+      }
+    }
+  }
+
+  /** Exchanges the cell at a place in all orders, one order after the other, with one that is alike. */
+  #exchange(place: number, threshold: number): void {
+    const { up, step } = this.#state;
+    const { cells } = this.#orders[Math.floor(place / up.length)] as Order;
+    const from = place % up.length;
+    const i = cells[from] as number;
+    const end = Math.min(cells.length, from + 1 + near);
+    for (let next = from + 1; next < end; next++) {
+      const j = cells[next] as number;
+      if (up[i] === up[j] || step[i] !== step[j]) continue;
+      this.#moves.exchange(i, j, threshold);
+      return;
+    }
+  }
+
+  #swap(pair: number, threshold: number): void {
+    const { first, second, dimension, bucketEnd } = this.pairs;
+    const { up } = this.#state;
+    const i = first[pair] as number;
+    const j = second[pair] as number;
+    if (up[i] === up[j]) return;
+    const a = dimension[pair] as number;
+    const end = Math.min(bucketEnd[pair] as number, pair + 1 + lookedAt);
+    let left = tried;
+    for (let other = pair + 1; other < end && left > 0; other++) {
+      const p = first[other] as number;
+      const q = second[other] as number;
+      if (up[p] !== up[j] || up[q] !== up[i]) continue;
+      if (this.#moves.doubleSwap(i, j, p, q, a, threshold)) return;
+      left -= 1;
+    }
+  }
+
+  #remember(): void {
+    if (this.#state.cost >= this.#bestCost) return;
+    this.#bestCost = this.#state.cost;
     this.#best.set(this.#state.up);
   }
 
-  restoreBest(): void {
+  #restoreBest(): void {
     this.#best.forEach((up, index) => {
-      if (up !== this.#state.up[index]) this.#state.flip(index);
+      if (up !== this.#state.up[index]) this.#moves.flip(index, Infinity);
     });
-  }
-
-  /** Tries moves, and makes those that let the sum of squares grow by no more than the threshold. */
-  propose({ flips, exchanges, swaps }: Phase, times: number, threshold: number): void {
-    for (let time = 0; time < times; time++) {
-      const kind = this.#draws.below(100);
-      if (kind < flips) this.#flip(threshold);
-      else if (kind < flips + exchanges) this.#exchange(threshold);
-      else this.#swap(threshold, kind < flips + exchanges + swaps);
-    }
-  }
-
-  #flip(threshold: number): void {
-    const index = this.#draws.below(this.#state.free.length);
-    if (this.#state.flipDelta(index) <= threshold) this.#state.flip(index);
-  }
-
-  #exchange(threshold: number): void {
-    const state = this.#state;
-    const i = this.#draws.below(state.free.length);
-    const j = this.#draws.below(state.free.length);
-    if (state.up[i] === state.up[j]) return;
-    if (state.exchangeDelta(i, j) > threshold) return;
-    state.flip(i, j);
-  }
-
-  #swap(threshold: number, single: boolean): void {
-    const state = this.#state;
-    const pairs = this.#pairs;
-    const pair = pairs.opposite(state.up, this.#draws.below(pairs.size), 0, pairs.size, null);
-    if (pair < 0) return;
-    const [i, j, a] = [pairs.first(pair), pairs.second(pair), pairs.dimension(pair)];
-    if (single) {
-      if (state.swapDelta(i, j, a) <= threshold) state.flip(i, j);
-      return;
-    }
-    const [start, size] = [pairs.bucketStart(pair), pairs.bucketSize(pair)];
-    const other = pairs.opposite(state.up, start + this.#draws.below(size), start, size, state.up[j] as number);
-    if (other < 0) return;
-    const [p, q] = [pairs.first(other), pairs.second(other)];
-    if (state.doubleSwapDelta(i, j, p, a) <= threshold) state.flip(i, j, p, q);
   }
 }

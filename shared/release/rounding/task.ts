@@ -1,4 +1,4 @@
-import type { Column } from './margins.ts';
+import type { Column } from './column.ts';
 
 /** Cells of one table, with what may be published of each. */
 export interface RoundingTask {

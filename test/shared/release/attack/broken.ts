@@ -14,7 +14,7 @@ import { type Knowledge, type Publication, smallDifferences, type Unknown } from
 function marginsOf(truth: ProfileCounts): { readonly of: readonly number[]; readonly count: number }[] {
   const keys = [...truth.keys()];
   const margins = new Margins(profileColumns(keys));
-  const { starts, ids } = margins.incidence(keys.keys());
+  const { starts, ids } = margins.incidence(Int32Array.from(keys.keys()));
   const of: number[][] = Array.from({ length: margins.size }, () => []);
   keys.forEach((_, cell) => ids.subarray(starts[cell], starts[cell + 1]).forEach((margin) => of[margin]!.push(cell)));
   const sums = margins.sums(Int32Array.from(truth.values()));
