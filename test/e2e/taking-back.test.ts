@@ -117,10 +117,12 @@ test('a bureau goes on while it submits, reviews a double, meets a closed quarte
   await button('Klaar').click();
   await button('Terug').click();
   await button('Kwartalen').click();
-  await pane.getByRole('combobox', { name: 'Jaar' }).press('ArrowUp');
+  // A year about which no other test tells anything.
+  const year = pane.getByRole('combobox', { name: 'Jaar' });
+  await year.selectOption('2025');
   await button('Meld kwartaal 1 compleet').waitFor();
   await expect.poll(() => focused(desk)).toBe('Jaar');
-  await pane.getByRole('combobox', { name: 'Jaar' }).press('ArrowDown');
+  await year.selectOption('2021');
   await shows(pane, /In vrijgave 2021-Q2-e1/, { times: 'some' });
   await expectNoBarrier(desk);
 });
