@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: measures each claim of speed or size beside a peer, in one run, and prints a table per claim.
- * With `-- --write` the figures also replace those of docs/benchmarks.md; with a word, only benches whose title holds it run.
+ * With `-- --write` the figures also replace those of docs/benchmarks.md; with a word, only benches whose title holds it run,
+ * and the figures of the others stay.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { analysisBench } from './analysis.ts';
 import { checkingBench } from './checking.ts';
@@ -36,17 +37,26 @@ const tableOf = (figures: readonly Figure[]): string =>
     ...figures.map(({ what, value, beside }) => `| ${what} | ${value} | ${beside} |`),
   ].join('\n');
 
-const sections: string[] = [];
+const sections = new Map<string, string>();
 for (const { title, about, run } of chosen) {
   process.stderr.write(`${title} …\n`);
   const section = `## ${title}\n\n${about}\n\n${tableOf(await run())}\n`;
   process.stdout.write(`${section}\n`);
-  sections.push(section);
+  sections.set(title, section);
 }
 
 if (process.argv.includes('--write')) {
+  const file = new URL('../../docs/benchmarks.md', import.meta.url);
+  const before = new Map(
+    readFileSync(file, 'utf8')
+      .split(/^(?=## )/mu)
+      .map((section) => [/^## (.*)$/mu.exec(section)?.[1], `${section.trimEnd()}\n`]),
+  );
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
   const head = `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${machine}. Ratios are taken within one run; compare those, not the times of different machines.\n`;
-  writeFileSync(new URL('../../docs/benchmarks.md', import.meta.url), [head, ...sections].join('\n'));
+  const all = benches
+    .map(({ title }) => sections.get(title) ?? before.get(title))
+    .filter((section) => section !== undefined);
+  writeFileSync(file, [head, ...all].join('\n'));
 }
 process.exit(0);
